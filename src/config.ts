@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** The only reader of the environment. Wrong values are all named at once and nothing starts. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  IPPO_DATA: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  IPPO_SECRET: z.string().min(32).optional(),
+  IPPO_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  IPPO_LOG: z.enum(["silent", "error", "info", "debug"]).default("info"),
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly secret: string | undefined;
+  /** The address people type, without a trailing slash; cookies are Secure and HSTS is sent when it is https. */
+  readonly publicUrl: string;
+  readonly log: "silent" | "error" | "info" | "debug";
+};
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Configuration is wrong:\n${lines.join("\n")}`);
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: value.IPPO_DATA,
+    databaseUrl: value.DATABASE_URL,
+    secret: value.IPPO_SECRET,
+    publicUrl: (value.IPPO_PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ""),
+    log: value.IPPO_LOG,
+  };
+}
+
+/** A variable set to nothing means the same as one not set. */
+function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string> {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) if (value) filled[name] = value;
+  return filled;
+}

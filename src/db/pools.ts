@@ -1,0 +1,36 @@
+import pg from "pg";
+
+import type { ConnectionParts } from "./connection.ts";
+
+// Days stay the text they are ("2026-11-22"): a Date would shift them with the machine's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+export type Pools = {
+  /** Role `ippo_app`: under row-level security, owns nothing. */
+  readonly app: pg.Pool;
+  /** Role `ippo_auth`: sees the schema `auth` only. */
+  readonly auth: pg.Pool;
+  close(): Promise<void>;
+};
+
+/** Opens the two pools the running application uses; the owner never serves a request. */
+export function openPools(
+  app: ConnectionParts,
+  auth: ConnectionParts,
+  size: number,
+  onError: (error: Error) => void,
+): Pools {
+  const appPool = new pg.Pool({ ...app, max: size, idleTimeoutMillis: 30_000 });
+  const authPool = new pg.Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
+  // Without a listener a server restart would end the process instead of one request.
+  appPool.on("error", onError);
+  authPool.on("error", onError);
+  return {
+    app: appPool,
+    auth: authPool,
+    close: async () => {
+      await Promise.all([appPool.end(), authPool.end()]);
+    },
+  };
+}

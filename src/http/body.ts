@@ -1,0 +1,117 @@
+import { ok, refuse, type Result } from "../domain/result.ts";
+
+/** Field name → what was typed, in order. */
+export type RawForm = Readonly<Record<string, readonly string[]>>;
+
+export type Upload = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+};
+
+export type Body = {
+  readonly raw: RawForm;
+  readonly uploads: Readonly<Record<string, Upload>>;
+};
+
+/** 12 MB: one phone photo or a minute of voice; text alone may be 256 KB. */
+export const uploadLimit = 12 * 1024 * 1024;
+export const textLimit = 256 * 1024;
+
+export const emptyBody: Body = { raw: {}, uploads: {} };
+
+/**
+ * Reads a posted form. Refuses with `request.tooLarge`, `request.malformed` or `request.encoding`; nothing of a
+ * refused body is used.
+ */
+export async function readBody(request: Request): Promise<Result<Body>> {
+  const type = request.headers.get("content-type") ?? "";
+  const multipart = type.startsWith("multipart/form-data");
+  if (!multipart && !type.startsWith("application/x-www-form-urlencoded")) {
+    return type === "" && request.body === null ? ok(emptyBody) : refuse({ code: "request.malformed" });
+  }
+  const limit = multipart ? uploadLimit : textLimit;
+  const bytes = await readUpTo(request, limit);
+  if (bytes === null) return refuse({ code: "request.tooLarge", megabytes: limit / 1024 / 1024 });
+  return multipart ? fromMultipart(bytes, type) : fromUrlEncoded(bytes);
+}
+
+/** Null when the body is longer than `limit`; a stated length is believed only to refuse early. */
+async function readUpTo(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length > limit) return null;
+    chunks.push(chunk);
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
+
+function fromUrlEncoded(bytes: Uint8Array): Result<Body> {
+  const text = decode(bytes);
+  if (text === null || hasBrokenEscapes(text)) return refuse({ code: "request.encoding" });
+  return ok({ raw: gather(new URLSearchParams(text)), uploads: {} });
+}
+
+async function fromMultipart(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Result<Body>> {
+  const parsed = await new Response(bytes, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => null);
+  if (parsed === null) return refuse({ code: "request.malformed" });
+  const texts: [string, string][] = [];
+  const uploads: Record<string, Upload> = {};
+  for (const [name, value] of parsed) {
+    if (typeof value === "string") texts.push([name, value]);
+    else if (value.size > 0) {
+      uploads[name] = { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name };
+    }
+  }
+  if (texts.some(([, value]) => value.includes("\uFFFD"))) return refuse({ code: "request.encoding" });
+  return ok({ raw: gather(texts), uploads });
+}
+
+function gather(pairs: Iterable<[string, string]>): RawForm {
+  const raw: Record<string, string[]> = Object.create(null);
+  // Postgres text cannot hold NUL, and line ends differ by browser.
+  for (const [name, value] of pairs) {
+    (raw[name] ??= []).push(value.replaceAll("\0", "").replaceAll("\r\n", "\n"));
+  }
+  return raw;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Percent escapes that are no UTF-8 (a form sent as Shift_JIS) would silently become "?". */
+function hasBrokenEscapes(text: string): boolean {
+  try {
+    decodeURIComponent(text.replaceAll("+", " "));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+export const firstOf = (raw: RawForm, name: string): string => raw[name]?.[0] ?? "";
+
+/** For zod: a field given once is a string, one given several times is a list. */
+export function forSchema(raw: RawForm): Record<string, string | readonly string[]> {
+  const flat: Record<string, string | readonly string[]> = {};
+  for (const [name, values] of Object.entries(raw)) {
+    const [first] = values;
+    if (first !== undefined) flat[name] = values.length === 1 ? first : values;
+  }
+  return flat;
+}

@@ -1,0 +1,160 @@
+import { createHash, randomUUID } from "node:crypto";
+
+import canonicalize from "canonicalize";
+
+import { actorTransaction, type AuditFact, type Tx } from "../db/actor-transaction.ts";
+import { todayIn } from "../domain/calendar/day.ts";
+import { newId } from "../domain/ids.ts";
+import type { Problem } from "../domain/result.ts";
+import { may } from "../policies/abilities.ts";
+import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
+import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
+import { formProblems } from "./form-problems.ts";
+import { claimOnce, placeOfOnce } from "./once.ts";
+import { isKept, notFound, problem, type Reply } from "./reply.ts";
+import type { Ctx, Route } from "./route.ts";
+import type { Services } from "./services.ts";
+
+type Call = {
+  readonly route: Route;
+  readonly services: Services;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly actor: Actor;
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** One call of one route: who, what was sent, the rule, the answer, the log; in this order. */
+export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }> {
+  const { route, actor, request } = call;
+  const body = request.method === "GET" ? { ok: true as const, value: emptyBody } : await readBody(request);
+  const sent = body.ok ? body.value : emptyBody;
+  const answer = (reply: Reply) => ({ reply, body: sent });
+
+  if (!isFor(route, actor) || !may(actor, route.can)) {
+    if (actor.kind === "visitor") return answer(problem({ code: "request.signedOut" }));
+    await auditRefusal(call, actor, "request.forbidden");
+    return answer(problem({ code: "request.forbidden" }));
+  }
+  if (!body.ok) return answer(problem(body.problem));
+  if (!idsAreIds(call.params)) {
+    if (actor.kind !== "visitor") await auditRefusal(call, actor, "request.notFound");
+    return answer(notFound());
+  }
+  return answer(actor.kind === "visitor" ? await openly(call, sent) : await asActor(call, actor, sent));
+}
+
+const isFor = (route: Route, actor: Actor): boolean =>
+  route.for === "anyone" ||
+  route.for === actor.kind ||
+  (route.for === "signedIn" && actor.kind !== "visitor");
+
+const idsAreIds = (params: Readonly<Record<string, string>>): boolean =>
+  Object.entries(params).every(([name, value]) => !name.endsWith("Id") || uuid.test(value));
+
+/** A route open to visitors works through services alone; touching `tx` is a bug. */
+function openly(call: Call, body: Body): Promise<Reply> {
+  const none = new Proxy({} as Tx, {
+    get: () => {
+      throw new Error(`${call.route.path} is open to visitors and has no transaction`);
+    },
+  });
+  return run(call, body, none, () => undefined);
+}
+
+async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> {
+  const once = onceKey(body);
+  let about: string | null = actor.kind === "participant" ? actor.participantId : null;
+  const reply = await actorTransaction(
+    call.services.pools.app,
+    scopeOf(actor),
+    async (tx): Promise<Reply> => {
+      const made = await run(call, body, tx, (id) => (about = id));
+      if (!isKept(made)) return made;
+      if (once !== null && made.kind === "saved" && !(await claimOnce(tx, once, actorId(actor), made.to))) {
+        return { kind: "problem", problem: { code: "form.repeated" } };
+      }
+      if ("action" in call.route.audit) tx.audit(fact(actor, call.route.audit.action, about, call));
+      return made;
+    },
+    isKept,
+  );
+  if (reply.kind !== "problem") return reply;
+  if (reply.problem.code === "form.repeated" && once !== null) {
+    return { kind: "saved", to: await placeOfOnce(call.services.pools.app, scopeOf(actor), once) };
+  }
+  if (reply.problem.code === "request.notFound" || reply.problem.code === "request.forbidden") {
+    await auditRefusal(call, actor, reply.problem.code);
+  }
+  return reply;
+}
+
+async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void): Promise<Reply> {
+  const { route, services } = call;
+  const now = services.now();
+  const ctx: Ctx<Actor, undefined> = {
+    actor: call.actor,
+    tx,
+    services,
+    params: call.params,
+    query: call.query,
+    form: undefined,
+    raw: body.raw,
+    uploads: body.uploads,
+    now,
+    today: todayIn(now, "Asia/Tokyo"),
+    once: newId(),
+    request: call.request,
+    about,
+  };
+  if (route.form === undefined) return route.handle(ctx as never);
+  const parsed = route.form.safeParse(forSchema(body.raw));
+  if (parsed.success) return route.handle({ ...ctx, form: parsed.data } as never);
+  const problems = formProblems(parsed.error);
+  return route.again === undefined ? problem(problems[0]) : route.again(ctx as never, problems);
+}
+
+function onceKey(body: Body): string | null {
+  const key = firstOf(body.raw, "_once");
+  return uuid.test(key) ? key : null;
+}
+
+/** The entry names route, method and ids, never what was typed. */
+function fact(actor: SignedIn, action: string, about: string | null, call: Call): AuditFact {
+  const ids = Object.fromEntries(Object.entries(call.params).filter(([name]) => name.endsWith("Id")));
+  const id = actorId(actor);
+  return {
+    action,
+    actorKind: actor.kind,
+    actorId: id,
+    officeId: actor.officeId,
+    participantId: about,
+    body: canonical({
+      action,
+      actor: id,
+      actorKind: actor.kind,
+      ids,
+      office: actor.officeId,
+      participant: about,
+      session: createHash("sha256").update(actor.sessionId).digest("hex").slice(0, 16),
+    }),
+  };
+}
+
+function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error("An audit entry must be JSON");
+  return text;
+}
+
+async function auditRefusal(call: Call, actor: SignedIn, code: string): Promise<void> {
+  const action = `refused:${code}:${call.route.method} ${call.route.path}`;
+  await actorTransaction(call.services.pools.app, scopeOf(actor), async (tx) => {
+    tx.audit(fact(actor, action, null, call));
+  });
+}
+
+export const reference = (): string => randomUUID().slice(0, 8);
+

@@ -1,0 +1,20 @@
+import type { Logger } from "pino";
+
+import type { Config } from "../config.ts";
+import type { Pools } from "../db/pools.ts";
+import type { AttachmentStore } from "../features/attachments/store.ts";
+import type { Auth } from "../auth/auth.ts";
+
+/** What the running application holds; made once at start, handed to every route. */
+export type Services = {
+  readonly config: Config;
+  readonly pools: Pools;
+  readonly auth: Auth;
+  readonly attachments: AttachmentStore;
+  readonly log: Logger;
+  /** Keys and tokens are derived from it; never shown, never logged. */
+  readonly secret: string;
+  readonly now: () => Date;
+  /** Only `ippo demo` and tests: sign-in links without a password. */
+  readonly demo: boolean;
+};

@@ -1,0 +1,37 @@
+import { attendance } from "./attendance.ts";
+import { audit } from "./audit.ts";
+import { experience } from "./experience.ts";
+import { feedback } from "./feedback.ts";
+import { growth } from "./growth.ts";
+import { office } from "./office.ts";
+import { participant } from "./participant.ts";
+import { programme } from "./programme.ts";
+import { reflection } from "./reflection.ts";
+import { session } from "./session.ts";
+import type { Who } from "./roles.ts";
+import { actorRole, type Actor } from "./actor.ts";
+
+/** Every ability of the product and who has it; one file a noun. Tests print it whole. */
+export const abilities = {
+  ...attendance,
+  ...audit,
+  ...experience,
+  ...feedback,
+  ...growth,
+  ...office,
+  ...participant,
+  ...programme,
+  ...reflection,
+  ...session,
+} satisfies Record<string, readonly Who[]>;
+
+export type Ability = keyof typeof abilities;
+
+export const whoIs = (actor: Actor): Who =>
+  // actorRole returns exactly the non-visitor members of Who.
+  actor.kind === "visitor" ? "visitor" : (actorRole(actor) as Who);
+
+export function may(actor: Actor, ability: Ability): boolean {
+  const allowed: readonly Who[] = abilities[ability];
+  return allowed.includes(whoIs(actor));
+}
