@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export type Assets = {
+  readonly styles: string | null;
+  readonly fonts: string | null;
+  readonly script: string | null;
+};
+
+type Manifest = Readonly<Record<string, { readonly file: string } | undefined>>;
+
+/** Addresses of what one entry loads; all null before the first build, so that tests need none. */
+export function assetsFor(entry: "person" | "staff"): Assets {
+  const built = manifest();
+  return {
+    styles: addressOf(built, "src/ui/styles/index.css"),
+    fonts: addressOf(built, "src/ui/styles/fonts.css"),
+    script: addressOf(built, `src/ui/entries/${entry}.ts`),
+  };
+}
+
+let known: Manifest | null = null;
+
+function manifest(): Manifest {
+  known ??= readManifest();
+  return known;
+}
+
+// The same module runs from dist/server (built) and from src/ui (tests).
+const places = ["../client/.vite/manifest.json", "../../dist/client/.vite/manifest.json"];
+
+function readManifest(): Manifest {
+  for (const place of places) {
+    const path = fileURLToPath(new URL(place, import.meta.url));
+    // Vite writes this file; its shape is Vite's contract.
+    if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  }
+  return {};
+}
+
+function addressOf(built: Manifest, source: string): string | null {
+  const file = built[source]?.file;
+  return file === undefined ? null : `/${file}`;
+}

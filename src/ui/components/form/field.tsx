@@ -1,0 +1,48 @@
+import { fieldId } from "./field-problem.ts";
+import { describedBy, Frame, type FrameProps } from "./frame.tsx";
+
+export type FieldProps = FrameProps & {
+  readonly value?: string | undefined;
+  readonly type?:
+    | "text"
+    | "email"
+    | "password"
+    | "tel"
+    | "search"
+    | "number"
+    | "time"
+    | "url"
+    | undefined;
+  readonly autocomplete?: string | undefined;
+  readonly inputmode?: "numeric" | "decimal" | "email" | "tel" | "text" | undefined;
+  readonly maxLength?: number | undefined;
+  readonly width?: "short" | "middle" | "full" | undefined;
+};
+
+/** One line of text. What was typed comes back as `value`, however wrong. */
+export const Field = (field: FieldProps) => (
+  <Frame {...field}>
+    <input
+      id={fieldId(field.name)}
+      class={field.width ?? "full"}
+      name={field.name}
+      // Preact types each kind apart; all of these take the same attributes.
+      type={(field.type ?? "text") as "text"}
+      value={field.value ?? ""}
+      autocomplete={field.autocomplete ?? "off"}
+      inputmode={field.inputmode}
+      maxLength={field.maxLength}
+      required={field.required === true}
+      readOnly={field.readOnlyWhy !== undefined}
+      aria-invalid={field.problem === undefined ? undefined : "true"}
+      aria-describedby={describedBy(field)}
+    />
+  </Frame>
+);
+
+export type DateFieldProps = Omit<FieldProps, "type" | "inputmode" | "width">;
+
+/** A day as people write it: 令和8年5月1日, R8.5.1 or 2026-05-01; the domain reads it. */
+export const DateField = (field: DateFieldProps) => (
+  <Field {...field} help={field.help ?? "例：令和8年5月1日、R8.5.1、2026-05-01"} width="middle" />
+);

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from "preact";
+
+export type FormProps = {
+  readonly action: string;
+  /** Anything but `get` and `post` travels as the hidden field `_method`. */
+  readonly method?: "get" | "post" | "put" | "patch" | "delete" | undefined;
+  /** Needed by every method but `get`. */
+  readonly csrf?: string | undefined;
+  /** Key of this one submission, so that a second press counts once. */
+  readonly once?: string | undefined;
+  /** Version the person looked at, so that a stale edit is refused. */
+  readonly version?: string | number | undefined;
+  readonly enctype?: "multipart/form-data" | undefined;
+  /** Saves every change by itself; needs the words of the person's settings. */
+  readonly autosave?: AutosaveWords | undefined;
+  readonly id?: string | undefined;
+  readonly label?: string | undefined;
+  readonly class?: string | undefined;
+  readonly children: ComponentChildren;
+};
+
+export type AutosaveWords = {
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSent: string;
+  readonly notTaken: string;
+  readonly signInAgain: string;
+};
+
+/** A form that works without script; around it the island against double submit, or the autosave. */
+export function Form(form: FormProps) {
+  const { action, method = "post", autosave, enctype, id, label, children } = form;
+  const body = (
+    <form
+      id={id}
+      class={form.class}
+      action={action}
+      method={method === "get" ? "get" : "post"}
+      enctype={enctype}
+      aria-label={label}
+    >
+      {method !== "get" && <Hidden {...form} method={method} />}
+      {children}
+    </form>
+  );
+  if (method === "get") return body;
+  if (autosave === undefined) return <ippo-once>{body}</ippo-once>;
+  return (
+    <ippo-autosave
+      data-saved={autosave.saved}
+      data-saving={autosave.saving}
+      data-not-sent={autosave.notSent}
+      data-not-taken={autosave.notTaken}
+      data-sign-in={autosave.signInAgain}
+    >
+      {body}
+      <p class="save-state" role="status" />
+    </ippo-autosave>
+  );
+}
+
+const Hidden = ({ method, csrf, once, version }: FormProps) => (
+  <>
+    {method !== "post" && <input type="hidden" name="_method" value={method} />}
+    {csrf !== undefined && <input type="hidden" name="_csrf" value={csrf} />}
+    {once !== undefined && <input type="hidden" name="_once" value={once} />}
+    {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
+  </>
+);

@@ -1,0 +1,17 @@
+import type { HTMLAttributes } from "preact";
+
+type Island = HTMLAttributes & Readonly<Record<`data-${string}`, string | undefined>>;
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "ippo-advice": Island;
+      "ippo-autosave": Island;
+      "ippo-away": Island;
+      "ippo-once": Island;
+      "ippo-photo": Island;
+      "ippo-record": Island;
+      "ippo-speak": Island;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from "preact";
+import type { Theme } from "../../words/settings.ts";
+import { assetsFor } from "../assets.ts";
+
+export type DocumentProps = {
+  readonly title: string;
+  readonly entry: "person" | "staff";
+  readonly theme?: Theme | undefined;
+  readonly bodyClass: string;
+  readonly textSize?: "normal" | "large" | "larger" | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** `<html>` to `</html>`: fonts come last in the body, so that words show before letters are fetched. */
+export function Document({ title, entry, theme, textSize, bodyClass, children }: DocumentProps) {
+  const assets = assetsFor(entry);
+  return (
+    <html lang="ja" data-theme={theme ?? "auto"} data-text={textSize ?? "normal"}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={colorScheme(theme)} />
+        <meta name="referrer" content="same-origin" />
+        <title>{title}</title>
+        <link rel="icon" href="/ippo.svg" type="image/svg+xml" />
+        {assets.styles && <link rel="stylesheet" href={assets.styles} />}
+        {assets.script && <script type="module" src={assets.script} />}
+      </head>
+      <body class={bodyClass}>
+        {children}
+        {assets.fonts && <link rel="stylesheet" href={assets.fonts} />}
+      </body>
+    </html>
+  );
+}
+
+function colorScheme(theme: Theme | undefined): string {
+  if (theme === "dark") return "dark";
+  if (theme === "light" || theme === "contrast") return "light";
+  return "light dark";
+}

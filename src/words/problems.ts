@@ -1,0 +1,22 @@
+import { feedbackProblems } from "./problems/feedback.ts";
+import { formProblems } from "./problems/form.ts";
+import { requestProblems } from "./problems/request.ts";
+import type { Facts, ProblemSentences } from "./problems/sentence.ts";
+import type { Words } from "./pair.ts";
+
+/** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
+export const problemWords = {
+  ...formProblems,
+  ...requestProblems,
+  ...feedbackProblems,
+} satisfies ProblemSentences;
+
+export type KnownProblem = keyof typeof problemWords;
+
+/** The sentence of a refusal; throws for a code without one, which `problems.test.ts` finds first. */
+export function wordsOfProblem(problem: { readonly code: string } & Facts): Words {
+  const sentences: ProblemSentences = problemWords;
+  const sentence = sentences[problem.code];
+  if (sentence === undefined) throw new Error(`No words for the problem "${problem.code}"`);
+  return sentence(problem);
+}
