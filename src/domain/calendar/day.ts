@@ -1,0 +1,54 @@
+import { Temporal } from "temporal-polyfill";
+import type { PlainDay } from "../ids.ts";
+
+/** 1 is Monday and 7 is Sunday, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+
+/** Throws a RangeError when the day does not exist, since a stored day always does. */
+export const addDays = (day: PlainDay, days: number): PlainDay =>
+  plain(day).add({ days }).toString();
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDay, to: PlainDay): number =>
+  plain(from).until(plain(to), { largestUnit: "days" }).days;
+
+export function weekdayOf(day: PlainDay): Weekday {
+  const number = plain(day).dayOfWeek;
+  const weekday = weekdays.find((candidate) => candidate === number);
+  if (weekday === undefined) throw new RangeError("ISO weeks have seven days");
+  return weekday;
+}
+
+/** The Monday of the day's week. */
+export const weekOf = (day: PlainDay): PlainDay => addDays(day, 1 - weekdayOf(day));
+
+/** The calendar day at the office when it is `instant`; a server may stand in another zone. */
+export const todayIn = (instant: Date, timeZone: string): PlainDay =>
+  zoned(instant, timeZone).toPlainDate().toString();
+
+/** The office's wall clock at `instant` as `HH:MM`. */
+export const clockIn = (instant: Date, timeZone: string): string =>
+  zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
+
+/** True only for `YYYY-MM-DD` of a day that exists. */
+export function isPlainDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return dayFrom(year, month, day) !== null;
+}
+
+/** Null when there is no such day. */
+export function dayFrom(year: number, month: number, day: number): PlainDay | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
+}
+
+const plain = (day: PlainDay): Temporal.PlainDate => Temporal.PlainDate.from(day);
+
+const zoned = (instant: Date, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
