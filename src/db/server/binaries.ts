@@ -34,7 +34,9 @@ async function expand(pattern: string): Promise<string[]> {
   const [before = "", after = ""] = pattern.split("*");
   const parent = before.endsWith("/") ? before : dirname(before);
   const names = await readdir(parent).catch(() => []);
-  return names.map((name) => join(parent, name)).filter((path) => path.startsWith(before))
+  return names
+    .map((name) => join(parent, name))
+    .filter((path) => path.startsWith(before))
     .map((path) => path + after);
 }
 

@@ -1,27 +1,24 @@
-import type { Problem } from "../../domain/result.ts";
-
 /** Why no database could be opened; `describeServerProblem` puts each into words for the terminal. */
-export type ServerProblem = Problem &
-  (
-    | { code: "database.held"; pid: number; path: string }
-    | { code: "database.unreachable"; detail: string }
-    | { code: "database.serverTooOld"; version: string }
-    | { code: "database.noJapaneseSearch"; detail: string }
-    | { code: "database.platform"; platform: string }
-    | { code: "database.noBinaries"; looked: readonly string[] }
-    | { code: "database.otherVersion"; data: string; programs: readonly string[]; path: string }
-    | { code: "database.notOurs"; path: string; uid: number }
-    | { code: "database.noWayIn"; path: string; name: string }
-    | { code: "database.clusterGone"; path: string; link: string }
-    | { code: "database.socketFolderTaken"; path: string }
-    | { code: "database.noAccount" }
-    | { code: "database.creationFailed"; detail: string }
-    | { code: "database.startFailed"; detail: string; log: string }
-    | { code: "database.unresponsive"; pid: number; path: string; detail: string }
-    | { code: "database.folderUnusable"; path: string; detail: string }
-  );
+export type ServerProblem =
+  | { code: "database.held"; pid: number; path: string }
+  | { code: "database.unreachable"; detail: string }
+  | { code: "database.serverTooOld"; version: string }
+  | { code: "database.noJapaneseSearch"; detail: string }
+  | { code: "database.platform"; platform: string }
+  | { code: "database.noBinaries"; looked: readonly string[] }
+  | { code: "database.otherVersion"; data: string; programs: readonly string[]; path: string }
+  | { code: "database.notOurs"; path: string; uid: number }
+  | { code: "database.noWayIn"; path: string; name: string }
+  | { code: "database.clusterGone"; path: string; link: string }
+  | { code: "database.socketFolderTaken"; path: string }
+  | { code: "database.noAccount" }
+  | { code: "database.creationFailed"; detail: string }
+  | { code: "database.startFailed"; detail: string; log: string }
+  | { code: "database.unresponsive"; pid: number; path: string; detail: string }
+  | { code: "database.folderUnusable"; path: string; detail: string };
 
 /** One paragraph for the person at the terminal: what is wrong and what to do next. */
+// oxlint-disable-next-line typescript/consistent-return -- the switch covers every code
 export function describeServerProblem(problem: ServerProblem): string {
   switch (problem.code) {
     case "database.held":

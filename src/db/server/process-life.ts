@@ -13,7 +13,9 @@ export function lifeOf(pid: number): string | undefined {
   // The name in parentheses may hold spaces and parentheses of its own.
   const [state, ...rest] = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
   const started = rest[18];
-  if (state === undefined || started === undefined || state === "Z" || state === "X") return;
+  if (state === undefined || started === undefined || state === "Z" || state === "X") {
+    return undefined;
+  }
   return `${readOrNothing("/proc/sys/kernel/random/boot_id")?.trim()}/${started}`;
 }
 
@@ -28,10 +30,11 @@ export function worksIn(pid: number, folder: string): boolean {
   }
 }
 
-/** Whether any process works in `folder`; where the system cannot tell, the careful answer is yes. */
-export function someoneWorksIn(folder: string): boolean {
-  if (!linux) return true;
-  return readdirSync("/proc").some((name) => /^\d+$/.test(name) && worksIn(Number(name), folder));
+/** The processes at work in `folder`, or `undefined` where the system cannot tell. */
+export function workersIn(folder: string): number[] | undefined {
+  if (!linux) return undefined;
+  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return all.map(Number).filter((pid) => worksIn(pid, folder));
 }
 
 function readOrNothing(path: string): string | undefined {

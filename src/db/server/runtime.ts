@@ -1,5 +1,5 @@
-import { chmod, cp, lstat, mkdir, readdir, readFile, readlink, rename, rm } from "node:fs/promises";
-import { stat, symlink } from "node:fs/promises";
+import { access, chmod, cp, lstat, mkdir, open, readdir, readFile } from "node:fs/promises";
+import { readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { isErrno } from "./errno.ts";
@@ -20,7 +20,7 @@ export async function readyRuntime(
   if (binaries.native === undefined) return binaries.bin;
   if (!apart && (await linkedInPlace(binaries.native))) return binaries.bin;
   const copy = join(copies, `${binaries.version}-${process.platform}-${process.arch}`);
-  if (!(await isFaithful(binaries.native, copy))) await copyRuntime(binaries.native, copy);
+  if (!(await isThere(copy))) await copyRuntime(binaries.native, copy);
   await linkLibraries(copy);
   return join(copy, "bin");
 }
@@ -59,44 +59,37 @@ async function linkLibrary(source: string, target: string): Promise<void> {
 async function copyRuntime(native: string, copy: string): Promise<void> {
   const parent = dirname(copy);
   const made = join(parent, `new-${process.pid}-${basename(copy)}`);
-  const old = join(parent, `old-${process.pid}-${basename(copy)}`);
   await mkdir(parent, { recursive: true, mode: 0o755 });
   await rm(made, { recursive: true, force: true });
   await cp(native, made, { recursive: true, verbatimSymlinks: true });
-  await openToAll(made);
-  await rename(copy, old).catch(ignoreMissing);
+  await settleFiles(made);
   await rename(made, copy).catch(async (error: unknown) => {
     // Another Ippo was quicker; its copy is as good.
     if (!isErrno(error, "ENOTEMPTY") && !isErrno(error, "EEXIST")) throw error;
     await rm(made, { recursive: true, force: true });
   });
-  await rm(old, { recursive: true, force: true });
 }
 
-/** A copy cut short by a power loss has files of another size. */
-async function isFaithful(native: string, copy: string): Promise<boolean> {
-  for (const part of ["bin", "lib", "lib/postgresql"]) {
-    for (const entry of await readdir(join(native, part), { withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const [from, to] = [join(native, part, entry.name), join(copy, part, entry.name)];
-      const size = (await stat(to).catch(() => undefined))?.size;
-      if (size !== (await stat(from)).size) return false;
-    }
-  }
-  return true;
-}
-
-/** The umask of whoever ran `npm ci` may have closed the package to the user who runs PostgreSQL. */
-async function openToAll(folder: string): Promise<void> {
+/**
+ * The umask of whoever ran `npm ci` may have closed the package to the user who runs PostgreSQL.
+ * Synced, because the rename that follows declares the copy complete, also after a power loss.
+ */
+async function settleFiles(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) await chmod(path, 0o755);
-    else if (entry.isFile()) await chmod(path, (await stat(path)).mode & 0o100 ? 0o755 : 0o644);
+    if (!entry.isFile()) continue;
+    await using file = await open(path, "r");
+    await file.chmod((await file.stat()).mode & 0o100 ? 0o755 : 0o644);
+    await file.sync();
   }
 }
 
-function ignoreMissing(error: unknown): void {
-  if (!isErrno(error, "ENOENT")) throw error;
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
