@@ -21,9 +21,13 @@ export function createApp(services: Services): Hono {
     });
   }
   app.notFound(async (c) => {
-    const response = await respond({ kind: "problem", problem: { code: "request.notFound" } }, c.req.raw, {
-      kind: "visitor",
-    });
+    const response = await respond(
+      { kind: "problem", problem: { code: "request.notFound" } },
+      c.req.raw,
+      {
+        kind: "visitor",
+      },
+    );
     for (const [name, value] of headers) response.headers.set(name, value);
     return response;
   });
@@ -39,7 +43,11 @@ async function answer(
   let actor: Actor = { kind: "visitor" };
   try {
     if (request.method !== "GET" && !isSameSite(request, services.config.publicUrl)) {
-      return await respond({ kind: "problem", problem: { code: "request.forbidden" } }, request, actor);
+      return await respond(
+        { kind: "problem", problem: { code: "request.forbidden" } },
+        request,
+        actor,
+      );
     }
     actor = await sessionActor(services, request);
     const query = new URL(request.url).searchParams;

@@ -27,7 +27,9 @@ export async function readBody(request: Request): Promise<Result<Body>> {
   const type = request.headers.get("content-type") ?? "";
   const multipart = type.startsWith("multipart/form-data");
   if (!multipart && !type.startsWith("application/x-www-form-urlencoded")) {
-    return type === "" && request.body === null ? ok(emptyBody) : refuse({ code: "request.malformed" });
+    return type === "" && request.body === null
+      ? ok(emptyBody)
+      : refuse({ code: "request.malformed" });
   }
   const limit = multipart ? uploadLimit : textLimit;
   const bytes = await readUpTo(request, limit);
@@ -73,7 +75,8 @@ async function fromMultipart(bytes: Uint8Array<ArrayBuffer>, type: string): Prom
       uploads[name] = { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name };
     }
   }
-  if (texts.some(([, value]) => value.includes("\uFFFD"))) return refuse({ code: "request.encoding" });
+  if (texts.some(([, value]) => value.includes("\uFFFD")))
+    return refuse({ code: "request.encoding" });
   return ok({ raw: gather(texts), uploads });
 }
 

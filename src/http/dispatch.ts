@@ -29,7 +29,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** One call of one route: who, what was sent, the rule, the answer, the log; in this order. */
 export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }> {
   const { route, actor, request } = call;
-  const body = request.method === "GET" ? { ok: true as const, value: emptyBody } : await readBody(request);
+  const body =
+    request.method === "GET" ? { ok: true as const, value: emptyBody } : await readBody(request);
   const sent = body.ok ? body.value : emptyBody;
   const answer = (reply: Reply) => ({ reply, body: sent });
 
@@ -43,7 +44,9 @@ export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }
     if (actor.kind !== "visitor") await auditRefusal(call, actor, "request.notFound");
     return answer(notFound());
   }
-  return answer(actor.kind === "visitor" ? await openly(call, sent) : await asActor(call, actor, sent));
+  return answer(
+    actor.kind === "visitor" ? await openly(call, sent) : await asActor(call, actor, sent),
+  );
 }
 
 const isFor = (route: Route, actor: Actor): boolean =>
@@ -73,7 +76,11 @@ async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> 
     async (tx): Promise<Reply> => {
       const made = await run(call, body, tx, (id) => (about = id));
       if (!isKept(made)) return made;
-      if (once !== null && made.kind === "saved" && !(await claimOnce(tx, once, actorId(actor), made.to))) {
+      if (
+        once !== null &&
+        made.kind === "saved" &&
+        !(await claimOnce(tx, once, actorId(actor), made.to))
+      ) {
         return { kind: "problem", problem: { code: "form.repeated" } };
       }
       if ("action" in call.route.audit) tx.audit(fact(actor, call.route.audit.action, about, call));
@@ -123,7 +130,9 @@ function onceKey(body: Body): string | null {
 
 /** The entry names route, method and ids, never what was typed. */
 function fact(actor: SignedIn, action: string, about: string | null, call: Call): AuditFact {
-  const ids = Object.fromEntries(Object.entries(call.params).filter(([name]) => name.endsWith("Id")));
+  const ids = Object.fromEntries(
+    Object.entries(call.params).filter(([name]) => name.endsWith("Id")),
+  );
   const id = actorId(actor);
   return {
     action,
@@ -157,4 +166,3 @@ async function auditRefusal(call: Call, actor: SignedIn, code: string): Promise<
 }
 
 export const reference = (): string => randomUUID().slice(0, 8);
-

@@ -32,7 +32,9 @@ export function ProblemPage({ problem, actor, resend }: Props) {
 
 function Resend({ action, raw }: { readonly action: string; readonly raw: RawForm }) {
   const fields = Object.entries(raw).flatMap(([name, values]) =>
-    values.map((value) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />),
+    values.map((value) => (
+      <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+    )),
   );
   return (
     <>

@@ -5,11 +5,20 @@ import { renderPage } from "../ui/render.ts";
 
 /** What a route answers. The dispatcher turns it into a response and decides by it whether to commit. */
 export type Reply =
-  | { readonly kind: "page"; readonly html: string; readonly status: 200 | 401 | 403 | 404 | 409 | 422 }
+  | {
+      readonly kind: "page";
+      readonly html: string;
+      readonly status: 200 | 401 | 403 | 404 | 409 | 422;
+    }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "saved"; readonly to: string }
   | { readonly kind: "json"; readonly body: unknown; readonly status: 200 | 404 | 409 | 422 }
-  | { readonly kind: "file"; readonly body: Uint8Array<ArrayBuffer>; readonly mediaType: string; readonly filename?: string }
+  | {
+      readonly kind: "file";
+      readonly body: Uint8Array<ArrayBuffer>;
+      readonly mediaType: string;
+      readonly filename?: string;
+    }
   | { readonly kind: "response"; readonly response: Response; readonly keep: boolean }
   | { readonly kind: "problem"; readonly problem: Problem };
 

@@ -52,7 +52,9 @@ function problemResponse(
   }
   if (status === 401 && request.method === "GET") {
     const { pathname } = new URL(request.url);
-    return redirectTo(pathname === "/" ? "/sign-in" : `/sign-in?back=${encodeURIComponent(pathname)}`);
+    return redirectTo(
+      pathname === "/" ? "/sign-in" : `/sign-in?back=${encodeURIComponent(pathname)}`,
+    );
   }
   const resend = status === 401 ? { action: new URL(request.url).pathname, raw } : undefined;
   const shown = page(

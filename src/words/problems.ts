@@ -1,3 +1,4 @@
+import { attachmentProblems } from "./problems/attachment.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { requestProblems } from "./problems/request.ts";
@@ -6,6 +7,7 @@ import type { Words } from "./pair.ts";
 
 /** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
 export const problemWords = {
+  ...attachmentProblems,
   ...formProblems,
   ...requestProblems,
   ...feedbackProblems,

@@ -1,0 +1,5 @@
+import type { Route } from "../http/route.ts";
+import { attachmentRoutes } from "./attachments/routes.ts";
+
+/** Every route of the application; a test prints them with who may call them and what is logged. */
+export const routes: readonly Route[] = [...attachmentRoutes];

@@ -1,0 +1,12 @@
+import { pair } from "../pair.ts";
+import type { ProblemSentences } from "./sentence.ts";
+
+export const attachmentProblems = {
+  "photo.unreadable": () =>
+    pair(
+      "写真として読み取れません。JPEG・PNG・WebP・HEIC の写真を選んでください。",
+      "べつの しゃしんを えらんで ください。",
+    ),
+  "voice.unreadable": () =>
+    pair("音声として読み取れません。もう一度録音してください。", "もういちど はなして ください。"),
+} satisfies ProblemSentences;
