@@ -98,7 +98,7 @@ function onlyClient(client: pg.PoolClient) {
   const borrowed: PostgresPoolClient = Object.assign(Object.create(client), {
     release: () => undefined,
   });
-  return { connect: async () => borrowed, end: async () => undefined };
+  return { connect: async () => borrowed, end: async () => undefined, options: {} };
 }
 
 const text = (value: string | null): string => (value === null ? "''" : pg.escapeLiteral(value));

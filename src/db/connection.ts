@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
 
+import type { ClientConfig } from "pg";
+
 /** What a client needs to connect; `host` may be a socket folder. */
 export type ConnectionParts = {
   readonly host: string;
@@ -7,7 +9,7 @@ export type ConnectionParts = {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  readonly ssl?: boolean | { rejectUnauthorized: boolean };
+  readonly ssl?: NonNullable<ClientConfig["ssl"]>;
 };
 
 export type Role = "ippo_app" | "ippo_auth";

@@ -5,7 +5,6 @@ import canonicalize from "canonicalize";
 import { actorTransaction, type AuditFact, type Tx } from "../db/actor-transaction.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { newId } from "../domain/ids.ts";
-import type { Problem } from "../domain/result.ts";
 import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
