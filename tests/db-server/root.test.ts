@@ -1,0 +1,93 @@
+import { chmod, mkdir, readFile, readlink, rm, stat } from "node:fs/promises";
+import { symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { bundledIn } from "../../src/db/server/binaries.ts";
+import { openManaged } from "../../src/db/server/managed.ts";
+import { systemFolder } from "../../src/db/server/place.ts";
+import { asRoot, barePackage, expectOk, freshFolder, holder, nobody, one } from "./sandbox.ts";
+import { open, opened, postmasterOf, run } from "./sandbox.ts";
+
+// What root does can only be seen by root; everybody else runs the last test's way in all others.
+test.skipIf(!asRoot)("rootのとき、サーバーは権限のない利用者として動き、そう言う", async () => {
+  const said: string[] = [];
+  const dataDir = await freshFolder(0o711);
+  const binaries = [await bundledIn(await barePackage(await freshFolder()))];
+  const server = expectOk(await openManaged({ dataDir, say: (line) => said.push(line), binaries }));
+  onTestFinished(() => server.stop());
+  const status = await readFile(`/proc/${await postmasterOf(server.home)}/status`, "utf8");
+  expect(status).not.toMatch(/^Uid:\s+0/m);
+  expect(server.home).toBe(join(dataDir, "postgresql"));
+  expect((await stat(join(server.home, "pg"))).mode & 0o777).toBe(0o700);
+  expect(said.filter((line) => line.startsWith("Started as root"))).toHaveLength(1);
+});
+
+test.skipIf(!asRoot)("rootしか入れない家の下でも動き、場所はあとで変わらない", async () => {
+  const home = await freshFolder(0o700);
+  const packageFolder = await barePackage(home);
+  await pretendVersion(packageFolder);
+  const dataDir = join(home, "checkout/data/demo");
+  const order = { dataDir, say: () => {}, binaries: [await bundledIn(packageFolder)] };
+  const server = expectOk(await openManaged(order));
+  onTestFinished(() => rm(server.home, { recursive: true, force: true }));
+  onTestFinished(() => server.stop());
+  expect(server.home.startsWith(`${systemFolder}/clusters/`)).toBe(true);
+  expect(await readlink(join(dataDir, "postgresql"))).toBe(server.home);
+  await run(server.owner, "create table kept as select 1 as it");
+  await server.stop();
+  await chmod(home, 0o755);
+  const again = await opened(dataDir);
+  expect(again.home).toBe(server.home);
+  expect(await one(again.owner, "select it from kept")).toBe(1);
+});
+
+test.skipIf(!asRoot)("ふつうの利用者のデータをrootが開いても、その人のものとして動く", async () => {
+  const dataDir = await freshFolder(0o755, nobody);
+  const first = holder(dataDir, { as: nobody });
+  expectOk(await first.answer);
+  first.child.kill("SIGTERM");
+  await new Promise((resolve) => first.child.once("exit", resolve));
+  const server = await opened(dataDir);
+  expect((await stat(join(server.home ?? "", "pg"))).uid).toBe(nobody.uid);
+  await server.stop();
+  expectOk(await holder(dataDir, { as: nobody }).answer);
+});
+
+test.skipIf(!asRoot)("ほかの人のデータは、ふつうの利用者には断る", async () => {
+  const dataDir = await freshFolder(0o777);
+  const server = await opened(dataDir);
+  await server.stop();
+  const answer = await holder(dataDir, { as: nobody }).answer;
+  expect(answer).toMatchObject({ ok: false, problem: { code: "database.notOurs" } });
+});
+
+test("消えた行き先を指すリンクは、空のデータで始めずに断る", async () => {
+  const dataDir = await freshFolder();
+  const gone = join(dataDir, "elsewhere");
+  await mkdir(gone);
+  await symlink(gone, join(dataDir, "postgresql"));
+  await rm(gone, { recursive: true });
+  expect(await open(dataDir)).toMatchObject({ problem: { code: "database.clusterGone" } });
+});
+
+test("自分の権限だけで、自分のフォルダーで動く", async () => {
+  const as = asRoot ? nobody : undefined;
+  const dataDir = await freshFolder(0o700, as);
+  const { child, answer } = holder(dataDir, as === undefined ? {} : { as });
+  const { owner, home } = expectOk(await answer);
+  expect(await one(owner, "select 1 as it")).toBe(1);
+  const uid = as?.uid ?? process.getuid?.();
+  expect((await stat(join(home, "pg"))).uid).toBe(uid);
+  expect((await stat(join(home, "pg/ippo-finished.json"))).mode & 0o777).toBe(0o600);
+  expect(child.exitCode).toBeNull();
+});
+
+/** So that the copy below the system folder is made now, and not found from an earlier start. */
+async function pretendVersion(packageFolder: string): Promise<void> {
+  const file = join(packageFolder, "package.json");
+  const version = `18.4.0-test.${process.pid}`;
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace(/"version": "[^"]+"/, `"version": "${version}"`));
+  const copy = join(systemFolder, "runtime", `${version}-${process.platform}-${process.arch}`);
+  onTestFinished(() => rm(copy, { recursive: true, force: true }));
+}
