@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { slicedFonts } from "./src/ui/build/fonts.ts";
 
 // Two builds from one file: what the browser loads (with a manifest the layout reads), and the
 // server program, whose dependencies stay in node_modules.
@@ -6,6 +7,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
   publicDir: isSsrBuild ? false : "public",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [slicedFonts()],
   build: isSsrBuild
     ? {
         outDir: "dist/server",
@@ -17,8 +19,16 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: "dist/client",
         manifest: true,
         assetsInlineLimit: 0,
+        // Browsers of the last four years; an older one still gets the working page below the islands.
+        target: ["chrome111", "edge111", "firefox114", "safari16.4"],
+        modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: { person: "src/ui/entries/person.ts", staff: "src/ui/entries/staff.ts" },
+          input: {
+            person: "src/ui/entries/person.ts",
+            staff: "src/ui/entries/staff.ts",
+            styles: "src/ui/styles/index.css",
+            fonts: "src/ui/styles/fonts.css",
+          },
         },
       },
 }));

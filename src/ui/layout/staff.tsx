@@ -21,7 +21,7 @@ export type StaffPageProps = {
   readonly here: string;
   /** Top navigation in the order of the actor's role. */
   readonly links?: readonly StaffLink[] | undefined;
-  readonly signOut?: { readonly action: string; readonly csrf: string };
+  readonly signOut?: { readonly action: string; readonly csrf?: string | undefined };
   readonly notice?: string | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
   /** Lines above the title that lead back up: 「利用者 › 山田 花さん」. */

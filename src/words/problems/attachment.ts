@@ -4,7 +4,7 @@ import type { ProblemSentences } from "./sentence.ts";
 export const attachmentProblems = {
   "photo.unreadable": () =>
     pair(
-      "写真として読み取れません。JPEG・PNG・WebP・HEIC の写真を選んでください。",
+      "写真として読み取れません。JPEG・PNG・WebP の写真を選んでください。",
       "べつの しゃしんを えらんで ください。",
     ),
   "voice.unreadable": () =>

@@ -6,7 +6,7 @@ export type AwayProps = {
   readonly settings: PersonSettings;
   /** Where the sign-out form posts. */
   readonly action: string;
-  readonly csrf: string;
+  readonly csrf?: string | undefined;
   /** Seconds without touch before the question; the answer has 30 more. */
   readonly after: number;
 };
@@ -15,7 +15,7 @@ export type AwayProps = {
 export const Away = ({ settings, action, csrf, after }: AwayProps) => (
   <ippo-away data-after={String(after)} data-grace="30">
     <form class="leave" action={action} method="post">
-      <input type="hidden" name="_csrf" value={csrf} />
+      {csrf !== undefined && <input type="hidden" name="_csrf" value={csrf} />}
       <button class="button quiet" type="submit">
         {say(kitWords.leave, settings)}
       </button>

@@ -26,8 +26,7 @@ export const Field = (field: FieldProps) => (
       id={fieldId(field.name)}
       class={field.width ?? "full"}
       name={field.name}
-      // Preact types each kind apart; all of these take the same attributes.
-      type={(field.type ?? "text") as "text"}
+      type={kindOf(field)}
       value={field.value ?? ""}
       autocomplete={field.autocomplete ?? "off"}
       inputmode={field.inputmode}
@@ -46,3 +45,6 @@ export type DateFieldProps = Omit<FieldProps, "type" | "inputmode" | "width">;
 export const DateField = (field: DateFieldProps) => (
   <Field {...field} help={field.help ?? "例：令和8年5月1日、R8.5.1、2026-05-01"} width="middle" />
 );
+
+// Preact types each kind of input apart; all of ours take the same attributes.
+const kindOf = (field: FieldProps): "text" => (field.type ?? "text") as "text";

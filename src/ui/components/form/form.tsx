@@ -1,30 +1,24 @@
 import type { ComponentChildren } from "preact";
+import { kitWords } from "../../../words/kit.ts";
+import { say, type WordSettings } from "../../../words/pair.ts";
 
 export type FormProps = {
   readonly action: string;
   /** Anything but `get` and `post` travels as the hidden field `_method`. */
   readonly method?: "get" | "post" | "put" | "patch" | "delete" | undefined;
-  /** Needed by every method but `get`. */
+  /** Token of the session, where the server asks for one beside the origin check. */
   readonly csrf?: string | undefined;
-  /** Key of this one submission, so that a second press counts once. */
+  /** Key of this one submission (a UUID), so that a second press counts once. */
   readonly once?: string | undefined;
   /** Version the person looked at, so that a stale edit is refused. */
   readonly version?: string | number | undefined;
   readonly enctype?: "multipart/form-data" | undefined;
-  /** Saves every change by itself; needs the words of the person's settings. */
-  readonly autosave?: AutosaveWords | undefined;
+  /** Saves every change by itself and says so in the words of these settings. */
+  readonly autosave?: WordSettings | undefined;
   readonly id?: string | undefined;
   readonly label?: string | undefined;
   readonly class?: string | undefined;
   readonly children: ComponentChildren;
-};
-
-export type AutosaveWords = {
-  readonly saved: string;
-  readonly saving: string;
-  readonly notSent: string;
-  readonly notTaken: string;
-  readonly signInAgain: string;
 };
 
 /** A form that works without script; around it the island against double submit, or the autosave. */
@@ -47,11 +41,12 @@ export function Form(form: FormProps) {
   if (autosave === undefined) return <ippo-once>{body}</ippo-once>;
   return (
     <ippo-autosave
-      data-saved={autosave.saved}
-      data-saving={autosave.saving}
-      data-not-sent={autosave.notSent}
-      data-not-taken={autosave.notTaken}
-      data-sign-in={autosave.signInAgain}
+      data-words={autosave.words}
+      data-saved={say(kitWords.saved, autosave)}
+      data-saving={say(kitWords.saving, autosave)}
+      data-not-sent={say(kitWords.notSent, autosave)}
+      data-not-taken={say(kitWords.notTaken, autosave)}
+      data-sign-in={say(kitWords.signInAgain, autosave)}
     >
       {body}
       <p class="save-state" role="status" />

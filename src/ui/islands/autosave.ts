@@ -1,0 +1,62 @@
+import { island, word } from "./connect.ts";
+import { outbox, type SaveState } from "./outbox.ts";
+import { parcel, post } from "./post.ts";
+
+const pauseAfterTyping = 700;
+
+/** `<ippo-autosave>` around a form: every change is posted; what could not be sent stays and goes later. */
+export const autosave = (): void =>
+  island("ippo-autosave", (element, signal) => {
+    const form = element.querySelector("form");
+    if (form === null) return;
+    const box = outbox({
+      pack: () => parcel(form),
+      send: (packed) => post(form, packed),
+      tell: (state, words) => tell(element, state, words),
+    });
+    let typing = 0;
+    const flush = () => {
+      if (typing === 0) return;
+      window.clearTimeout(typing);
+      typing = 0;
+      box.changed();
+    };
+    const changed = (event: Event) => {
+      window.clearTimeout(typing);
+      typing = window.setTimeout(flush, isTyped(event.target) ? pauseAfterTyping : 0);
+    };
+    const stop = () => {
+      window.clearTimeout(typing);
+      typing = 0;
+      box.stop();
+    };
+    form.addEventListener("input", changed, { signal });
+    // A whole submit carries everything, so nothing may follow it.
+    form.addEventListener("submit", stop, { signal });
+    document.addEventListener("visibilitychange", flush, { signal });
+    window.addEventListener("pagehide", flush, { signal });
+    window.addEventListener("online", box.retry, { signal });
+    window.addEventListener(
+      "beforeunload",
+      (event) => {
+        flush();
+        if (box.stuck()) event.preventDefault();
+      },
+      { signal },
+    );
+    signal.addEventListener("abort", stop);
+  });
+
+const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !["radio", "checkbox", "file"].includes(target.type));
+
+function tell(element: HTMLElement, state: SaveState, words: Words | null): void {
+  const place = element.querySelector<HTMLElement>(".save-state");
+  if (place === null) return;
+  const easy = word(element, "words") === "easy";
+  place.textContent = words === null ? word(element, state) : easy ? words.easy : words.std;
+  place.classList.toggle("waiting", state !== "saved" && state !== "saving");
+}
+
+type Words = { readonly std: string; readonly easy: string };

@@ -1,0 +1,22 @@
+import { wordsOfProblem } from "./problems.ts";
+import type { Facts } from "./problems/sentence.ts";
+
+/** A form's fields as the page labels them; `max` is the number of characters that fit. */
+export type Labels = Readonly<Record<string, { readonly label: string; readonly max?: number }>>;
+
+export type Refusal = { readonly field?: string; readonly text: string };
+
+/** Refusals of a staff form in words, each naming its field as the page does. */
+export const refusals = (
+  problems: readonly ({ readonly code: string } & Facts)[],
+  labels: Labels,
+): Refusal[] =>
+  problems.map((problem) => {
+    const field = typeof problem["field"] === "string" ? problem["field"] : undefined;
+    const text = wordsOfProblem({ ...problem, ...(field && labels[field]) }).std;
+    return field !== undefined && field in labels ? { field, text } : { text };
+  });
+
+/** The sentence beside one field. */
+export const refusedAt = (refused: readonly Refusal[], field: string): string | undefined =>
+  refused.find((refusal) => refusal.field === field)?.text;
