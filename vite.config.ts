@@ -13,7 +13,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: "dist/server",
         target: "node24",
         minify: false,
-        rolldownOptions: { input: { ippo: "src/bin/ippo.ts" } },
+        rolldownOptions: {
+          input: { ippo: "src/bin/ippo.ts" },
+          // All beside each other, so that addresses relative to a module hold in every chunk.
+          output: { chunkFileNames: "[name]-[hash].js" },
+        },
       }
     : {
         outDir: "dist/client",
