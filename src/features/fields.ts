@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+import { parseDay } from "../domain/calendar/wareki.ts";
+import type { PlainDay } from "../domain/ids.ts";
+
+/** One line that must be there, of at most `max` characters. */
+export const line = (max: number) =>
+  z.string().trim().min(1, "form.missing").max(max, "form.tooLong");
+
+/** One line or several that may stay empty. */
+export const optionalText = (max: number) => z.string().trim().max(max, "form.tooLong");
+
+/** A day as people write it, 令和 or western. */
+export const day = z
+  .string()
+  .trim()
+  .min(1, "form.missing")
+  .transform((text, context): PlainDay => readDay(text, context) ?? z.NEVER);
+
+/** Null when nothing was typed. */
+export const optionalDay = z
+  .string()
+  .trim()
+  .transform((text, context): PlainDay | null => (text === "" ? null : readDay(text, context)));
+
+/** A field that may come never, once or often: checkboxes, rows. */
+export const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item));
+
+/** The version a person looked at. */
+export const version = z.coerce.number("form.stale").int("form.stale").positive("form.stale");
+
+function readDay(text: string, context: z.RefinementCtx): PlainDay | null {
+  const read = parseDay(text);
+  if (read.ok) return read.value;
+  context.addIssue({ code: "custom", message: "form.date" });
+  return null;
+}
