@@ -9,6 +9,7 @@ const binaries =
 const opened = await openManaged({ dataDir, say: () => {}, binaries });
 if (opened.ok) {
   process.once("SIGTERM", () => void opened.value.stop().then(() => process.exit(0)));
+  process.once("SIGUSR2", () => process.exit(1));
   setInterval(() => {}, 60_000);
 }
 // Last: whoever reads it may send a signal at once.

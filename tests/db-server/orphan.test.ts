@@ -61,3 +61,10 @@ test("ふつうに終わると、始めたものは何も残らない", async ()
   expect(lifeOf(postmaster)).toBeUndefined();
   await expect(stat(join(dataDir, "ippo.lock"))).rejects.toThrow("ENOENT");
 });
+
+test("止める間もなくprocess.exitしても、サーバーは残らない", async () => {
+  const { child, answer } = holder(await freshFolder());
+  const postmaster = await postmasterOf(expectOk(await answer).home);
+  await ended(child, "SIGUSR2");
+  await eventually(async () => expect(lifeOf(postmaster)).toBeUndefined());
+});

@@ -8,7 +8,7 @@ import { systemFolder } from "../../src/db/server/place.ts";
 import { asRoot, barePackage, expectOk, freshFolder, holder, nobody, one } from "./sandbox.ts";
 import { open, opened, postmasterOf, run } from "./sandbox.ts";
 
-// What root does can only be seen by root; everybody else runs the last test's way in all others.
+// What root does can only be seen by root; everybody else takes the ordinary way in all other files.
 test.skipIf(!asRoot)("rootのとき、サーバーは権限のない利用者として動き、そう言う", async () => {
   const said: string[] = [];
   const dataDir = await freshFolder(0o711);
@@ -80,6 +80,13 @@ test("自分の権限だけで、自分のフォルダーで動く", async () =>
   expect((await stat(join(home, "pg"))).uid).toBe(uid);
   expect((await stat(join(home, "pg/ippo-finished.json"))).mode & 0o777).toBe(0o600);
   expect(child.exitCode).toBeNull();
+});
+
+test.skipIf(!asRoot)("umaskがきびしいrootでも、サーバーは自分のデータに届く", async () => {
+  const dataDir = join(await freshFolder(), "data/live");
+  const before = process.umask(0o077);
+  const result = await open(dataDir).finally(() => process.umask(before));
+  expect(expectOk(result).home).toBe(join(dataDir, "postgresql"));
 });
 
 /** So that the copy below the system folder is made now, and not found from an earlier start. */

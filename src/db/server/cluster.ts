@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { appendFile, chown, lstat, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { appendFile, chown, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ok, refuse, type Result } from "../../domain/result.ts";
+import { isThere } from "./folder.ts";
 import { initialise } from "./initialise.ts";
 import type { Place } from "./place.ts";
+import { livePostmaster } from "./postmaster.ts";
 import type { ServerProblem } from "./problem.ts";
 
 /** Written last, so its presence says that the folder is complete; holds the owner's password. */
@@ -21,7 +23,8 @@ export async function repairLeftovers(place: Place): Promise<string[]> {
     said.push(`Removed a half-made database (${name}).`);
   }
   const pg = clusterFolder(place);
-  if ((await isThere(pg)) && !(await isThere(join(pg, marker)))) {
+  const unfinished = (await isThere(pg)) && !(await isThere(join(pg, marker)));
+  if (unfinished && livePostmaster(pg) === undefined) {
     const aside = `unfinished-${Date.now()}`;
     await rename(pg, join(place.home, aside));
     said.push(`The database had never been finished; it was set aside as ${aside}.`);
@@ -79,11 +82,4 @@ async function writeMarker(path: string, content: object, place: Place): Promise
 async function sync(path: string): Promise<void> {
   await using file = await open(path, "r");
   await file.sync();
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Cluster, endPostmaster, type Running, signalProcess } from "./postmaster.ts";
-import { startPostmaster } from "./postmaster.ts";
+import { clearStalePidFile, startPostmaster } from "./postmaster.ts";
 import { describeServerProblem } from "./problem.ts";
 
 /** Looks after one running server until `stop`. */
@@ -30,6 +30,7 @@ export function keepRunning(cluster: Cluster, first: Running, say: (line: string
         say(`PostgreSQL stopped unexpectedly (${why}); starting it again.`);
       }
       await pause(failures++);
+      await clearStalePidFile(cluster);
       if (stopping.signal.aborted) return;
       const started = await startPostmaster(cluster);
       if (started.ok) [running, since] = [started.value, Date.now()];

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { type Account, canReach, isRoot, ownerOf, serviceAccount } from "./account.ts";
 import { isErrno } from "./errno.ts";
+import { makeFolders } from "./folder.ts";
 import type { ServerProblem } from "./problem.ts";
 
 /** Where root keeps what an unprivileged PostgreSQL must be able to reach. */
@@ -27,7 +28,7 @@ export function defaultDataDir(kind: "live" | "demo"): string {
 
 /** Makes the data folder if needed (only its owner may enter; as root others may pass through). */
 export async function prepareDataDir(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+  await makeFolders(dataDir, isRoot() ? 0o711 : 0o700);
   return await realpath(dataDir);
 }
 
@@ -48,7 +49,7 @@ export async function findPlace(dataDir: string): Promise<Result<Place, ServerPr
 }
 
 async function placeAsUser(dataDir: string, home: string): Promise<Result<Place, ServerProblem>> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolders(home, 0o700);
   const { uid } = await stat(home);
   if (uid !== process.getuid?.()) return refuse({ code: "database.notOurs", path: home, uid });
   return await furnish(home, keyOf(dataDir), "/tmp/ippo-", undefined);
@@ -72,8 +73,8 @@ async function placeAsRoot(
 async function newHome(dataDir: string, link: string, key: string, account: Account) {
   if (await canReach(account, dataDir)) return link;
   const home = join(systemFolder, "clusters", key);
-  await mkdir(dirname(home), { recursive: true, mode: 0o755 });
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(home), 0o755);
+  await makeFolders(home, 0o700);
   await symlink(home, link);
   return await realpath(home);
 }
@@ -86,7 +87,7 @@ async function furnish(
 ): Promise<Result<Place, ServerProblem>> {
   const inside = join(home, "run");
   const run = Buffer.byteLength(inside) <= longestSocketFolder ? inside : `${shortPrefix}${key}`;
-  if (account !== undefined) await mkdir(dirname(run), { recursive: true, mode: 0o755 });
+  if (account !== undefined) await makeFolders(dirname(run), 0o755);
   for (const folder of [home, run, join(home, "log")]) {
     if (!(await makePrivate(folder, account))) {
       return refuse({ code: "database.socketFolderTaken", path: folder });

@@ -1,8 +1,9 @@
-import { access, chmod, cp, lstat, mkdir, open, readdir, readFile } from "node:fs/promises";
+import { chmod, cp, lstat, open, readdir, readFile } from "node:fs/promises";
 import { readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { isErrno } from "./errno.ts";
+import { isThere, makeFolders } from "./folder.ts";
 
 /** A second name that a library needs, both relative to the package folder. */
 type LibraryLink = { readonly source: string; readonly target: string };
@@ -59,7 +60,7 @@ async function linkLibrary(source: string, target: string): Promise<void> {
 async function copyRuntime(native: string, copy: string): Promise<void> {
   const parent = dirname(copy);
   const made = join(parent, `new-${process.pid}-${basename(copy)}`);
-  await mkdir(parent, { recursive: true, mode: 0o755 });
+  await makeFolders(parent, 0o755);
   await rm(made, { recursive: true, force: true });
   await cp(native, made, { recursive: true, verbatimSymlinks: true });
   await settleFiles(made);
@@ -85,11 +86,4 @@ async function settleFiles(folder: string): Promise<void> {
     await file.chmod((await file.stat()).mode & 0o100 ? 0o755 : 0o644);
     await file.sync();
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
