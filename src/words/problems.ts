@@ -1,16 +1,20 @@
 import { attachmentProblems } from "./problems/attachment.ts";
+import { dayProblems } from "./problems/day.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
+import { supportersDayProblems } from "./problems/supporters-day.ts";
 import type { Words } from "./pair.ts";
 
 /** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
 export const problemWords = {
   ...attachmentProblems,
+  ...dayProblems,
   ...formProblems,
   ...requestProblems,
   ...feedbackProblems,
+  ...supportersDayProblems,
 } satisfies ProblemSentences;
 
 export type KnownProblem = keyof typeof problemWords;

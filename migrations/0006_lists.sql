@@ -1,0 +1,9 @@
+-- The timeline of one person reads every kind of entry by day, newest first.
+create index attendance_by_person on attendance (operator_id, office_id, participant_id, day desc, recorded_at desc);
+create index experience_choice_by_person_day on experience_choice (operator_id, office_id, participant_id, occurred_on desc, recorded_at desc);
+create index feedback_by_person_day on feedback (operator_id, office_id, participant_id, occurred_on desc, recorded_at desc);
+create index support_note_by_person_day on support_note (operator_id, office_id, participant_id, occurred_on desc, recorded_at desc);
+create index session_result_by_person_day on session_result (operator_id, office_id, participant_id, day desc);
+
+-- The audit pages: one person's readers, and one office by time.
+create index audit_entry_by_time on audit_entry (operator_id, recorded_at desc);

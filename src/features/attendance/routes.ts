@@ -1,0 +1,30 @@
+import { notFound, problem, saved } from "../../http/reply.ts";
+import { staffRoute, type Route } from "../../http/route.ts";
+import { ownPath } from "../own-path.ts";
+import { personHere } from "../timeline/person.ts";
+import { attendanceForm } from "./form.ts";
+import { recordAttendance } from "./record-attendance.ts";
+
+const record = staffRoute({
+  method: "POST",
+  path: "/people/:participantId/attendance",
+  can: "attendance.record",
+  audit: { action: "attendance.record", about: "participant" },
+  form: attendanceForm,
+  handle: async ({ actor, tx, params, form, today, about }) => {
+    const person = await personHere(tx, params["participantId"] ?? "");
+    if (person === null) return notFound();
+    about(person.participantId);
+    const recorded = await recordAttendance(tx, {
+      person,
+      day: form.day ?? today,
+      today,
+      status: form.status,
+      staffId: actor.staffId,
+    });
+    if (!recorded.ok) return problem(recorded.problem);
+    return saved(`${ownPath(form.back, "/board")}#p-${person.participantId}`);
+  },
+});
+
+export const attendanceRoutes: Route[] = [record];

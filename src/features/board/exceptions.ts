@@ -1,0 +1,67 @@
+import { addDays } from "../../domain/calendar/day.ts";
+import type { PlainDay } from "../../domain/ids.ts";
+import { waitingSince } from "../../domain/waiting/waiting-list.ts";
+import { limitDay } from "../waiting/limit-day.ts";
+import type { OfficeDays } from "../waiting/queries.ts";
+import type { BoardPerson } from "./queries.ts";
+
+export type Named = { readonly participantId: string; readonly name: string };
+export type AwaitingReply = Named & { readonly reflectionId: string; readonly since: PlainDay };
+export type WithoutFeedback = Named & { readonly since: PlainDay; readonly never: boolean };
+
+export type Exceptions = {
+  /** Reflections told and not answered, longest first. */
+  readonly awaiting: readonly AwaitingReply[];
+  /** No feedback for as many open days as the office allows, longest first. */
+  readonly withoutFeedback: readonly WithoutFeedback[];
+  /** Nothing written, marked or kept about them in the seven days up to today. */
+  readonly unnoticed: readonly Named[];
+};
+
+/** What the board says first; over everybody, whatever part of the table is shown. */
+export function exceptionsOf(
+  people: readonly BoardPerson[],
+  today: PlainDay,
+  { calendar, feedbackWithinOpenDays }: OfficeDays,
+): Exceptions {
+  const limit = limitDay(today, feedbackWithinOpenDays, calendar);
+  const weekAgo = addDays(today, -6);
+  return {
+    awaiting: people
+      .flatMap(awaitingOf)
+      .sort(byTime)
+      .map(({ at: _, ...one }) => one),
+    withoutFeedback: people
+      .map((person) => ({
+        ...named(person),
+        since: waitingSince(person.enrolled_on, person.last_feedback_on),
+        never: person.last_feedback_on === null,
+      }))
+      .filter(({ since }) => limit !== null && since <= limit)
+      .sort(bySince),
+    unnoticed: people
+      .filter(
+        (person) =>
+          (person.last_noticed_on ?? person.enrolled_on) < weekAgo && person.enrolled_on < weekAgo,
+      )
+      .map(named),
+  };
+}
+
+const named = ({ participant_id, name }: BoardPerson): Named => ({
+  participantId: participant_id,
+  name,
+});
+
+const awaitingOf = (person: BoardPerson) =>
+  (person.awaiting ?? []).map(([reflectionId, since, at]) => ({
+    ...named(person),
+    reflectionId,
+    since,
+    at,
+  }));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const byTime = (a: { at: string }, b: { at: string }): number => compare(a.at, b.at);
+const bySince = (a: WithoutFeedback, b: WithoutFeedback): number =>
+  compare(a.since, b.since) || compare(a.participantId, b.participantId);

@@ -1,0 +1,70 @@
+import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import { isOpenDay } from "../../../domain/calendar/open-days.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
+import type { StaffActor } from "../../../policies/actor.ts";
+import { Notice } from "../../../ui/components/notice/notice.tsx";
+import { Tabs, type Tab } from "../../../ui/components/tabs/tabs.tsx";
+import { StaffPage } from "../../../ui/layout/staff.tsx";
+import { statusWords } from "../../attendance/form.ts";
+import { staffFrame } from "../../staff-frame.ts";
+import type { OfficeDays } from "../../waiting/queries.ts";
+import { exceptionsOf } from "../exceptions.ts";
+import type { BoardPerson } from "../queries.ts";
+import { ExceptionLists } from "./exception-lists.tsx";
+import { PeopleTable } from "./people-table.tsx";
+
+export type BoardPageProps = {
+  readonly actor: StaffActor;
+  readonly today: PlainDay;
+  readonly people: readonly BoardPerson[];
+  /** The group whose table is shown; null shows everybody. */
+  readonly groupId: string | null;
+  readonly officeDays: OfficeDays;
+};
+
+/** きょうのボード: exceptions first, over everybody; then who is here and doing what. */
+export function BoardPage({ actor, today, people, groupId, officeDays }: BoardPageProps) {
+  const shown = groupId === null ? people : people.filter((one) => one.group_id === groupId);
+  const back = groupId === null ? "/board" : `/board?group=${groupId}`;
+  const tabs = groupTabs(people);
+  return (
+    <StaffPage {...staffFrame(actor)} title={`きょうのボード ${dayInWords(today)}`} here="board">
+      {!isOpenDay(today, officeDays.calendar) && <Notice>きょうは閉所日です。</Notice>}
+      <ExceptionLists
+        exceptions={exceptionsOf(people, today, officeDays)}
+        openDays={officeDays.feedbackWithinOpenDays}
+        today={today}
+      />
+      <h2 id="people">きょうの みんな</h2>
+      <p>{presence(people)}</p>
+      {tabs.length > 1 && <Tabs label="グループ" here={back} tabs={tabs} />}
+      <PeopleTable people={shown} back={back} day={today} />
+    </StaffPage>
+  );
+}
+
+/** 「いる 12人・やすみ 2人・まだ 6人」 */
+function presence(people: readonly BoardPerson[]): string {
+  const count = (status: BoardPerson["status"]) =>
+    people.filter((person) => person.status === status).length;
+  return [
+    `${statusWords.present} ${count("present")}人`,
+    `${statusWords.absent} ${count("absent")}人`,
+    `${statusWords.left} ${count("left")}人`,
+    `まだ ${count(null)}人`,
+  ].join("・");
+}
+
+/** Everybody, then the groups that have somebody today, in the office's order. */
+function groupTabs(people: readonly BoardPerson[]): Tab[] {
+  const byId = new Map(people.map((person) => [person.group_id, person]));
+  const groups = [...byId.values()].sort(
+    (a, b) => (a.group_position ?? 0) - (b.group_position ?? 0),
+  );
+  return [
+    { href: "/board", text: "全員" },
+    ...groups.flatMap(({ group_id, group_name }) =>
+      group_name === null ? [] : [{ href: `/board?group=${group_id}`, text: group_name }],
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+import { firstOf } from "../../http/body.ts";
+import { notFound, page, saved } from "../../http/reply.ts";
+import { staffRoute, type Route } from "../../http/route.ts";
+import { personHere } from "../timeline/person.ts";
+import { officeDays } from "../waiting/queries.ts";
+import { ownPath } from "../own-path.ts";
+import { noteForm } from "./form.ts";
+import { keepNote } from "./keep-note.ts";
+import { BoardPage } from "./pages/board-page.tsx";
+import { NotePage } from "./pages/note-page.tsx";
+import { boardPeople } from "./queries.ts";
+
+const board = staffRoute({
+  method: "GET",
+  path: "/board",
+  can: "experience.viewBoard",
+  audit: { nothing: "names and today's places only; what it leads to is logged" },
+  handle: async ({ actor, tx, today, query }) => {
+    const people = await boardPeople(tx, today);
+    const days = await officeDays(tx);
+    const groupId = query.get("group") || null;
+    return page(
+      <BoardPage actor={actor} today={today} people={people} groupId={groupId} officeDays={days} />,
+    );
+  },
+});
+
+const note = staffRoute({
+  method: "POST",
+  path: "/people/:participantId/notes",
+  can: "participant.note",
+  audit: { action: "participant.note", about: "participant" },
+  form: noteForm,
+  handle: async ({ actor, tx, params, form, today, about }) => {
+    const person = await personHere(tx, params["participantId"] ?? "");
+    if (person === null) return notFound();
+    about(person.participantId);
+    const kept = await keepNote(tx, {
+      participantId: person.participantId,
+      experienceId: form.experience ?? null,
+      staffId: actor.staffId,
+      words: form.words,
+      day: today,
+    });
+    return kept ? saved(`${ownPath(form.back, "/board")}#p-${person.participantId}`) : notFound();
+  },
+  again: async ({ actor, tx, params, raw }, problems) => {
+    const person = await personHere(tx, params["participantId"] ?? "");
+    if (person === null) return notFound();
+    const typed = {
+      words: firstOf(raw, "words"),
+      experience: firstOf(raw, "experience"),
+      back: firstOf(raw, "back"),
+    };
+    return page(<NotePage actor={actor} person={person} problems={problems} typed={typed} />, 422);
+  },
+});
+
+export const boardRoutes: Route[] = [board, note];
