@@ -11,7 +11,7 @@ export type GrowthTableProps = {
 
 /** The same as the chart, newest first, for whoever reads better than looks. */
 export function GrowthTable({ title, series, settings }: GrowthTableProps) {
-  const days = (series[0]?.points ?? []).map((point, index) => ({ ...point, index })).reverse();
+  const days = (series[0]?.points ?? []).map((point, index) => ({ point, index })).reverse();
   return (
     <Table
       caption={title}
@@ -21,7 +21,8 @@ export function GrowthTable({ title, series, settings }: GrowthTableProps) {
         {
           key: "day",
           head: say(growthWords.day, settings),
-          cell: (day) => (day.href === undefined ? day.when : <a href={day.href}>{day.when}</a>),
+          cell: ({ point }) =>
+            point.href === undefined ? point.when : <a href={point.href}>{point.when}</a>,
         },
         ...series.map((one) => ({
           key: one.by,
