@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+import type { Services } from "../http/services.ts";
+import type { Actor, StaffRole } from "../policies/actor.ts";
+import { firstSettings, type PersonSettings } from "../words/settings.ts";
+import { readSigned } from "./cookies.ts";
+import { hashOf } from "./secrets.ts";
+
+type Row = {
+  readonly session_id: string;
+  readonly kind: "staff" | "participant";
+  readonly operator_id: string;
+  readonly office_id: string;
+  readonly office_name: string;
+  readonly away_seconds: number;
+  readonly person_id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly settings: unknown;
+};
+
+const query = {
+  name: "session-actor",
+  text: "select * from auth.session_actor($1, $2)",
+} as const;
+
+/**
+ * Who asks: one prepared statement; none at all for a request without a session cookie of ours.
+ * A session that ended, a person who left, a revoked device or card: a visitor.
+ */
+export async function sessionActor(
+  services: Pick<Services, "auth" | "pools" | "now">,
+  request: Request,
+): Promise<Actor> {
+  const { auth, pools, now } = services;
+  const token = readSigned(request.headers.get("cookie"), auth.cookies.session, auth.keys.session);
+  if (token === null) return { kind: "visitor" };
+  const { rows } = await pools.auth.query<Row>({ ...query, values: [hashOf(token), now()] });
+  const [row] = rows;
+  return row === undefined ? { kind: "visitor" } : actorOf(row);
+}
+
+function actorOf(row: Row): Actor {
+  const inOffice = {
+    sessionId: row.session_id,
+    operatorId: row.operator_id,
+    officeId: row.office_id,
+    officeName: row.office_name,
+    timeZone: "Asia/Tokyo",
+    awaySeconds: row.away_seconds,
+    name: row.name,
+  } as const;
+  return row.kind === "participant"
+    ? {
+        ...inOffice,
+        kind: "participant",
+        participantId: row.person_id,
+        settings: settingsOf(row.settings),
+      }
+    : // The table's check holds the role to these three.
+      { ...inOffice, kind: "staff", staffId: row.person_id, role: row.role as StaffRole };
+}
+
+/** Each setting alone falls back: one that this version does not know must not take the others away. */
+const settings = z
+  .object({
+    words: z.enum(["std", "easy"]).catch(firstSettings.words),
+    ruby: z.enum(["none", "hard", "all"]).catch(firstSettings.ruby),
+    theme: z.enum(["auto", "light", "dark", "contrast"]).catch(firstSettings.theme),
+    textSize: z.enum(["normal", "large", "larger"]).catch(firstSettings.textSize),
+    readAloud: z.boolean().catch(firstSettings.readAloud),
+    pictures: z.enum(["faces", "words", "both"]).catch(firstSettings.pictures),
+  })
+  .catch(firstSettings);
+
+const settingsOf = (stored: unknown): PersonSettings => settings.parse(stored);
