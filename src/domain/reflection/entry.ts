@@ -65,6 +65,6 @@ export function giveAnswer(
 
 export function saysSomething(answer: Answer): boolean {
   if (answer.mode === "words") return answer.words.trim() !== "";
-  if (answer.mode === "photo" || answer.mode === "voice") return answer.attachmentId !== null;
+  if ("attachmentId" in answer) return answer.attachmentId !== null;
   return answer.mode !== "skip" && answer.choice !== "";
 }
