@@ -3,6 +3,7 @@ import { audit } from "./audit.ts";
 import { experience } from "./experience.ts";
 import { feedback } from "./feedback.ts";
 import { growth } from "./growth.ts";
+import { help } from "./help.ts";
 import { office } from "./office.ts";
 import { participant } from "./participant.ts";
 import { programme } from "./programme.ts";
@@ -18,6 +19,7 @@ export const abilities = {
   ...experience,
   ...feedback,
   ...growth,
+  ...help,
   ...office,
   ...participant,
   ...programme,

@@ -1,0 +1,50 @@
+import type { ParticipantActor } from "../../../policies/actor.ts";
+import { Button } from "../../../ui/components/button/button.tsx";
+import { Card } from "../../../ui/components/card/card.tsx";
+import { Form } from "../../../ui/components/form/form.tsx";
+import { PersonPage } from "../../../ui/layout/person.tsx";
+import { helpWords } from "../../../words/help.ts";
+import { say } from "../../../words/pair.ts";
+import { personFrame } from "../../person-frame.ts";
+import type { OpenCall, StaffToday } from "../queries.ts";
+
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly staff: readonly StaffToday[];
+  readonly calls: readonly OpenCall[];
+  readonly back: string;
+};
+
+/** ひとに きく: who is here today, what I can say, and a way to call them. */
+export function HelpPage({ actor, staff, calls, back }: Props) {
+  const w = (key: keyof typeof helpWords) => say(helpWords[key], actor.settings);
+  const called = new Set(calls.map((call) => call.staff_id));
+  return (
+    <PersonPage {...personFrame(actor)} title={w("title")} here="help" back={back}>
+      <p>{w(staff.length === 0 ? "nobody" : "lead")}</p>
+      {staff.map(({ staff_id, name }) => (
+        <Card key={staff_id} heading={name} tone={called.has(staff_id) ? "done" : "plain"}>
+          {called.has(staff_id) ? (
+            <p role="status">
+              {w("called")}。{w("calledWords")}
+            </p>
+          ) : (
+            <Form action="/help/calls">
+              <input type="hidden" name="staff" value={staff_id} />
+              <Button kind="secondary" label={`${name}：${w("call")}`}>
+                {w("call")}
+              </Button>
+            </Form>
+          )}
+        </Card>
+      ))}
+      <Card heading={w("say")} tone="words">
+        <ul>
+          <li>{w("sayNow")}</li>
+          <li>{w("sayHelp")}</li>
+          <li>{w("sayRest")}</li>
+        </ul>
+      </Card>
+    </PersonPage>
+  );
+}

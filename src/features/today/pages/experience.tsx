@@ -1,0 +1,72 @@
+import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import { periodWords } from "../../../domain/experience/period.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
+import type { ParticipantActor } from "../../../policies/actor.ts";
+import { ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Notice } from "../../../ui/components/notice/notice.tsx";
+import { Speak } from "../../../ui/components/speak/speak.tsx";
+import { PersonPage } from "../../../ui/layout/person.tsx";
+import { say } from "../../../words/pair.ts";
+import { problemWords } from "../../../words/problems.ts";
+import { markWords, todayWords } from "../../../words/today.ts";
+import { personFrame } from "../../person-frame.ts";
+import { workName, WorkPicture } from "../../work-picture.tsx";
+import type { Step, Work } from "../queries.ts";
+
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly today: PlainDay;
+  readonly work: Work;
+  readonly steps: readonly Step[];
+};
+
+/** One piece of work: what it is, its steps with what I marked, and the way into them. */
+export function ExperiencePage({ actor, today, work, steps }: Props) {
+  const { settings } = actor;
+  const w = (key: keyof typeof todayWords) => say(todayWords[key], settings);
+  const name = workName(work, settings);
+  const about = settings.words === "easy" ? work.about_easy : work.about_std;
+  const next = steps.find((step) => step.support_level === null);
+  const begun = steps.some((step) => step.support_level !== null);
+  const path = `/today/${work.experience_id}`;
+  return (
+    <PersonPage {...personFrame(actor)} title={name} here="today" back="/today">
+      <div class="work-about">
+        <WorkPicture of={work} />
+        <div id="about">
+          <p>
+            {dayInWords(work.day)} {say(periodWords[work.period], settings)} {work.place}
+          </p>
+          {about !== "" && <p>{about}</p>}
+        </div>
+      </div>
+      <Speak of="steps" settings={settings} />
+      {work.day > today && <Notice>{say(problemWords["experience.notYet"](), settings)}</Notice>}
+      {steps.length === 0 && <p>{w("noSteps")}</p>}
+      {next !== undefined && work.day <= today && (
+        <p>
+          <ButtonLink href={`${path}/steps/${next.position}`}>
+            {w(begun ? "goOn" : "start")}
+          </ButtonLink>
+        </p>
+      )}
+      {next === undefined && steps.length > 0 && (
+        <p>
+          <ButtonLink href={`/reflect/${work.experience_id}`}>{w("reflect")}</ButtonLink>
+        </p>
+      )}
+      <ol class="step-list" id="steps">
+        {steps.map((step) => (
+          <li key={step.step_id}>
+            <a href={`${path}/steps/${step.position}`}>
+              {settings.words === "easy" ? step.words_easy : step.words_std}
+            </a>
+            {step.support_level !== null && (
+              <span class="mark"> {say(markWords[step.support_level], settings)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </PersonPage>
+  );
+}

@@ -1,0 +1,92 @@
+import { personLevels } from "../../../domain/programme/support-level.ts";
+import type { ParticipantActor } from "../../../policies/actor.ts";
+import { Form } from "../../../ui/components/form/form.tsx";
+import { Notice } from "../../../ui/components/notice/notice.tsx";
+import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { Speak } from "../../../ui/components/speak/speak.tsx";
+import { PersonPage } from "../../../ui/layout/person.tsx";
+import { say } from "../../../words/pair.ts";
+import { markNotes, markWords, todayWords } from "../../../words/today.ts";
+import { BesideRow } from "../../beside-row.tsx";
+import type { Beside } from "../../help/queries.ts";
+import { personFrame } from "../../person-frame.ts";
+import { workName, WorkPicture } from "../../work-picture.tsx";
+import type { Step, Work } from "../queries.ts";
+
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly work: Work;
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  readonly beside: Beside;
+  readonly once: string;
+  readonly problem?: string;
+};
+
+/** One step a screen: what to do, and how I did it. One press saves and leads on. */
+export function StepPage({ actor, work, step, steps, beside, once, problem }: Props) {
+  const { settings } = actor;
+  const w = (key: keyof typeof todayWords) => say(todayWords[key], settings);
+  const path = `/today/${work.experience_id}`;
+  const words = settings.words === "easy" ? step.words_easy : step.words_std;
+  const here = `${path}/steps/${step.position}`;
+  return (
+    <PersonPage {...personFrame(actor)} title={words} here="today" back={path}>
+      <p class="step-place">
+        {workName(work, settings)}　いま {step.position}/{steps.length}
+      </p>
+      <div class="step-picture" id="step">
+        <WorkPicture of={step.photo_id === null && step.pictogram === "" ? work : step} />
+        <p class="unseen">{words}</p>
+      </div>
+      <Speak of="step" settings={settings} />
+      {problem !== undefined && <Notice tone="care">{problem}</Notice>}
+      <Form action={here} once={once} label={w("howDone")}>
+        <h2>{w("howDone")}</h2>
+        <div class="picture-choice">
+          {personLevels.map((level) => (
+            <button
+              key={level}
+              class={step.support_level === level ? "picture-card before" : "picture-card"}
+              type="submit"
+              name="level"
+              value={level}
+            >
+              <Pictogram name={levelPictures[level]} />
+              <span class="word">{say(markWords[level], settings)}</span>
+              <small>
+                {step.support_level === level ? w("chosenBefore") : say(markNotes[level], settings)}
+              </small>
+            </button>
+          ))}
+        </div>
+      </Form>
+      <nav class="skip-row" aria-label={w("steps")}>
+        {step.position > 1 && (
+          <a class="button quiet" href={`${path}/steps/${step.position - 1}`}>
+            {w("before")}
+          </a>
+        )}
+        <a class="button quiet" href={stepAfter(path, step, steps)}>
+          {w("next")}
+        </a>
+        <a class="button quiet" href="/today">
+          {w("stop")}
+        </a>
+      </nav>
+      <BesideRow beside={beside} settings={settings} here={here} />
+    </PersonPage>
+  );
+}
+
+/** The next step's page, or the end after the last. */
+export const stepAfter = (path: string, step: Step, steps: readonly Step[]): string =>
+  step.position < steps.length ? `${path}/steps/${step.position + 1}` : `${path}/done`;
+
+const levelPictures = {
+  I: "alone",
+  V: "byVoice",
+  M: "byModel",
+  P: "together",
+  NA: "notToday",
+} as const satisfies Record<(typeof personLevels)[number], string>;

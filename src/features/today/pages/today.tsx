@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+
+import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
+import type { ParticipantActor } from "../../../policies/actor.ts";
+import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
+import { PersonPage } from "../../../ui/layout/person.tsx";
+import { say } from "../../../words/pair.ts";
+import { todayWords } from "../../../words/today.ts";
+import { personFrame } from "../../person-frame.ts";
+import { workName } from "../../work-picture.tsx";
+import type { NewFeedback, Work } from "../queries.ts";
+
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly today: PlainDay;
+  readonly work: readonly Work[];
+  readonly feedback: readonly NewFeedback[];
+};
+
+/** きょう: what is new first, then at most five ways to go. */
+export function TodayPage({ actor, today, work, feedback }: Props) {
+  const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
+  const [newest] = feedback;
+  return (
+    <PersonPage {...personFrame(actor)} title={w("title")} here="today">
+      <p class="day">{dayInWords(today)}</p>
+      {newest && (
+        <a class="home-card news" href={`/feedback/${newest.feedback_id}`}>
+          <Pictogram name="envelope" />
+          <span>
+            {w("newFeedback")}
+            <small>{about(newest, actor)}</small>
+          </span>
+        </a>
+      )}
+      <div class="home">
+        <Way href={workPath(work)} picture="box" word={w("work")}>
+          {work.map((one) => workName(one, actor.settings)).join("、") || w("noWork")}
+        </Way>
+        <Way href="/reflect" picture="think" word={w("reflect")}>
+          {w("reflectNote")}
+        </Way>
+        <Way href="/growth" picture="walk" word={w("growth")}>
+          {w("growthNote")}
+        </Way>
+        <Way href="/choices" picture="hope" word={w("choices")}>
+          {w("choicesNote")}
+        </Way>
+        <Way href="/feedback" picture="talk" word={w("received")}>
+          {w("receivedNote")}
+        </Way>
+      </div>
+    </PersonPage>
+  );
+}
+
+type WayProps = {
+  href: string;
+  picture: PictogramName;
+  word: string;
+  children: ComponentChildren;
+};
+
+const Way = ({ href, picture, word, children }: WayProps) => (
+  <a class="home-card" href={href}>
+    <Pictogram name={picture} />
+    <span>
+      {word}
+      <small>{children}</small>
+    </span>
+  </a>
+);
+
+/** With one piece of work there is nothing to choose. */
+function workPath(work: readonly Work[]): string {
+  const [only] = work;
+  return only !== undefined && work.length === 1 ? `/today/${only.experience_id}` : "/today/work";
+}
+
+function about(feedback: NewFeedback, { settings }: ParticipantActor): string {
+  const { staff_name, name_std, name_easy } = feedback;
+  if (name_std === null || name_easy === null) return staff_name;
+  return `${staff_name}　${workName({ name_std, name_easy }, settings)}`;
+}
