@@ -80,6 +80,131 @@ export interface AuditHead {
   seq: number;
 }
 
+export interface AuthAccount {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AuthAttemptLimit {
+  count: number;
+  key: string;
+  started_at: Timestamp;
+}
+
+export interface AuthDemoLink {
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  person_id: string;
+  token_hash: string;
+}
+
+export interface AuthEvent {
+  detail: Generated<string>;
+  device_id: string | null;
+  event_id: string;
+  happened_at: Timestamp;
+  kind: string;
+  office_id: string | null;
+  operator_id: string | null;
+  person_id: string | null;
+}
+
+export interface AuthInvitation {
+  email: string;
+  expires_at: Timestamp;
+  made_at: Timestamp;
+  made_by: string;
+  operator_id: string;
+  staff_id: string;
+  token_hash: string;
+  used_at: Timestamp | null;
+}
+
+export interface AuthLogin {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  kind: string;
+  name: Generated<string>;
+  operator_id: string;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuthPasskey {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Generated<Timestamp | null>;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
+  user_id: string;
+}
+
+export interface AuthSession {
+  card_id: string | null;
+  created_at: Generated<Timestamp>;
+  device_id: string | null;
+  ends_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  idle_seconds: number;
+  ip_address: string | null;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  seen_at: Timestamp;
+  started_at: Timestamp;
+  token: string;
+  updated_at: Generated<Timestamp>;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface AuthSetUpLink {
+  expires_at: Timestamp;
+  made_at: Timestamp;
+  token_hash: string;
+  used_at: Timestamp | null;
+}
+
+export interface AuthTwoFactor {
+  backup_codes: string;
+  failed_verification_count: Generated<number | null>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface AuthVerification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface AwaitingReply {
   office_id: string;
   operator_id: string;
@@ -168,6 +293,44 @@ export interface FeedbackReaction {
   words: Generated<string>;
 }
 
+export interface GrowthStanding {
+  alone_experience_id: string | null;
+  alone_on: string | null;
+  can_teach_experience_id: string | null;
+  can_teach_on: string | null;
+  first_experience_id: string;
+  first_on: string;
+  highest: string;
+  latest_experience_id: string;
+  latest_on: string;
+  observer: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  programme_id: string;
+  together_experience_id: string | null;
+  together_on: string | null;
+}
+
+export interface HelpCall {
+  call_id: string;
+  day: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+}
+
+export interface HelpCallAnswer {
+  call_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+}
+
 export interface Office {
   /**
    * 席をはずしたとみなす秒数
@@ -212,6 +375,20 @@ export interface Operator {
   created_at: Generated<Timestamp>;
   name: string;
   operator_id: string;
+}
+
+export interface OwnPicture {
+  office_id: string;
+  operator_id: string;
+  own_picture_id: string;
+  participant_id: string;
+  picture_hash: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  /**
+   * いつも同じ九つ。毎回ちがうと、重なりから本人の絵が分かってしまう
+   */
+  shown: string[];
 }
 
 export interface Participant {
@@ -368,11 +545,60 @@ export interface SessionResult {
   office_id: string;
   operator_id: string;
   participant_id: string;
+  period: Generated<string>;
   programme_id: string;
   self_alone: Generated<number>;
   self_attempted: Generated<number>;
   staff_alone: Generated<number>;
   staff_attempted: Generated<number>;
+  /**
+   * 行われた版の手順の数
+   */
+  step_count: Generated<number>;
+}
+
+export interface SignInCard {
+  card_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  token_hash: string;
+}
+
+export interface SignInCardEnd {
+  card_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface SignInPause {
+  device_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  pause_id: string;
+  recorded_at: Generated<Timestamp>;
+  until: Timestamp;
+}
+
+export interface SittingHelp {
+  given_how: string;
+  help_id: string;
+  helped_by: string | null;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  /**
+   * セッションの SHA-256
+   */
+  sitting: string;
 }
 
 export interface StaffMember {
@@ -396,6 +622,9 @@ export interface StaffPost {
 }
 
 export interface StaffPostEnd {
+  /**
+   * 配置でない最初の日
+   */
   ends_on: string;
   office_id: string;
   operator_id: string;
@@ -434,6 +663,7 @@ export interface Success {
   recorded_at: Generated<Timestamp>;
   staff_id: string | null;
   success_id: string;
+  voice_id: string | null;
   words: Generated<string>;
 }
 
@@ -449,12 +679,54 @@ export interface SupportNote {
   words: string;
 }
 
+export interface Teaching {
+  experience_id: string | null;
+  kind: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  programme_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  teaching_id: string;
+}
+
+export interface TrustedDevice {
+  device_id: string;
+  name: string;
+  office_id: string;
+  operator_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  secret_hash: string;
+}
+
+export interface TrustedDeviceEnd {
+  device_id: string;
+  office_id: string;
+  operator_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface DB {
   attachment: Attachment;
   attendance: Attendance;
   audit_daily_head: AuditDailyHead;
   audit_entry: AuditEntry;
   audit_head: AuditHead;
+  "auth.account": AuthAccount;
+  "auth.attempt_limit": AuthAttemptLimit;
+  "auth.demo_link": AuthDemoLink;
+  "auth.event": AuthEvent;
+  "auth.invitation": AuthInvitation;
+  "auth.login": AuthLogin;
+  "auth.passkey": AuthPasskey;
+  "auth.session": AuthSession;
+  "auth.set_up_link": AuthSetUpLink;
+  "auth.two_factor": AuthTwoFactor;
+  "auth.verification": AuthVerification;
   awaiting_reply: AwaitingReply;
   experience: Experience;
   experience_choice: ExperienceChoice;
@@ -462,10 +734,14 @@ export interface DB {
   feedback: Feedback;
   feedback_opened: FeedbackOpened;
   feedback_reaction: FeedbackReaction;
+  growth_standing: GrowthStanding;
+  help_call: HelpCall;
+  help_call_answer: HelpCallAnswer;
   office: Office;
   office_calendar_day: OfficeCalendarDay;
   once_key: OnceKey;
   operator: Operator;
+  own_picture: OwnPicture;
   participant: Participant;
   participant_enrolment: ParticipantEnrolment;
   participant_group: ParticipantGroup;
@@ -479,10 +755,17 @@ export interface DB {
   reflection_answer: ReflectionAnswer;
   reflection_told: ReflectionTold;
   session_result: SessionResult;
+  sign_in_card: SignInCard;
+  sign_in_card_end: SignInCardEnd;
+  sign_in_pause: SignInPause;
+  sitting_help: SittingHelp;
   staff_member: StaffMember;
   staff_post: StaffPost;
   staff_post_end: StaffPostEnd;
   step_mark: StepMark;
   success: Success;
   support_note: SupportNote;
+  teaching: Teaching;
+  trusted_device: TrustedDevice;
+  trusted_device_end: TrustedDeviceEnd;
 }

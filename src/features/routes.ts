@@ -2,6 +2,12 @@ import type { Route } from "../http/route.ts";
 import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { boardRoutes } from "./board/routes.tsx";
+import { growthRoutes } from "./growth/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
-export const routes: readonly Route[] = [...attachmentRoutes, ...attendanceRoutes, ...boardRoutes];
+export const routes: readonly Route[] = [
+  ...attachmentRoutes,
+  ...attendanceRoutes,
+  ...boardRoutes,
+  ...growthRoutes,
+];

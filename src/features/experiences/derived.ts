@@ -1,15 +1,17 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
+import { refreshStandingAfter } from "../growth/commands.ts";
 
 /**
- * Counts the newest mark of each step and observer into `session_result`; called after marks of the
- * experience were added, by whoever added them.
+ * Counts the newest mark of each step and observer into `session_result`, and lets the person's
+ * standing follow; called after marks of the experience were added, by whoever added them.
  */
 export async function refreshSessionResult(tx: Tx, experienceId: string): Promise<void> {
   const { operatorId, officeId } = tx.scope;
   // Two people may mark at once: the second waits here and then counts the first one's marks too.
   await tx.rows(lockMarks, [experienceId]);
   await tx.rows(recount, [operatorId, officeId, experienceId]);
+  await refreshStandingAfter(tx, experienceId);
 }
 
 const lockMarks = statement<unknown>(
