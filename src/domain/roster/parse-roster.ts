@@ -44,24 +44,25 @@ type Line = { readonly line: number; readonly cells: readonly string[] };
 
 function readLines(text: string): Result<readonly Line[], RosterProblem> {
   const [first = ""] = text.split(/[\r\n]/, 1);
+  const lines: Line[] = [];
+  let line = 1;
   try {
-    let next = 1;
-    const records = parse<{ record: string[]; info: { lines: number } }>(text, {
+    parse(text, {
       bom: true,
-      info: true,
       relax_column_count: true,
       delimiter: first.includes("\t") && !first.includes(",") ? "\t" : ",",
-    });
-    const lines = records.map(({ record, info }) => {
-      const line = next;
-      next = info.lines + 1;
-      return { line, cells: record };
+      // A quoted cell may hold line breaks: a row begins where the one before it ended.
+      on_record: (cells: string[], { lines: end }) => {
+        lines.push({ line, cells });
+        line = end + 1;
+        return null;
+      },
     });
     return ok(lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")));
   } catch (problem) {
     if (!(problem instanceof CsvError)) throw problem;
-    const line = problem["lines"];
-    return refuse({ code: "roster.notCsv", line: typeof line === "number" ? line : 1 });
+    const { lines: at } = problem;
+    return refuse({ code: "roster.notCsv", line: typeof at === "number" ? at : line });
   }
 }
 
