@@ -23,6 +23,7 @@ describe("文字の読み方", () => {
 
   test.each([
     ["UTF-16", Buffer.from(csv(umi), "utf16le"), "roster.encoding"],
+    ["英字だけの UTF-16", Buffer.from("name,kana", "utf16le"), "roster.encoding"],
     ["EUC-JP", encode(csv(hana), "eucjp"), "roster.encoding"],
     ["途中で切れた UTF-8", new TextEncoder().encode("氏名").subarray(0, 5), "roster.encoding"],
     ["写真", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x00]), "roster.encoding"],
