@@ -81,7 +81,7 @@ describe("部品", () => {
   test("どの点も 体験へ つながる", () => {
     const html = shown("ひとりで できた わりあい");
     const dots = html.match(/class="dot"/g)?.length;
-    expect(html.match(/<a href="#experience-\d+" aria-label=/g)).toHaveLength(dots ?? 0);
+    expect(html.match(/<a href="\/experiences\/\d+" aria-label=/g)).toHaveLength(dots ?? 0);
   });
 
   test("名前の文字は 記号に変わらない", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { chunksOf, localJapaneseVoice } from "./speech.ts";
 
@@ -19,12 +19,12 @@ describe("よみあげ", () => {
   });
 
   test("どの切れも 100字までで、字を なくさない", () => {
-    const text = fc.string({
-      unit: fc.constantFrom("あ", "、", "。", "？", " ", "漢"),
+    const text = string({
+      unit: constantFrom("あ", "、", "。", "？", " ", "漢"),
       maxLength: 400,
     });
-    fc.assert(
-      fc.property(text, (written) => {
+    assert(
+      property(text, (written) => {
         const pieces = chunksOf(written);
         expect(pieces.every((piece) => piece.length <= 101)).toBe(true);
         const letters = (some: string) => some.replaceAll(/[\s。？]/g, "");

@@ -52,14 +52,17 @@ export function PersonPage(page: PersonPageProps) {
       <a class="skip" href="#main">
         {say(kitWords.skipToMain, settings)}
       </a>
-      <header class="person-top">
-        {who && <p class="who">{who}</p>}
-        <h1>{title}</h1>
-      </header>
-      <main id="main" tabIndex={-1}>
-        {notice && <Notice tone="done">{notice}</Notice>}
-        {children}
-      </main>
+      <div class="sheet">
+        <header class="person-top">
+          {who && <p class="who">{who}</p>}
+          <h1>{title}</h1>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {notice && <Notice tone="done">{notice}</Notice>}
+          {children}
+        </main>
+        {away && <Away settings={settings} {...away} />}
+      </div>
       <nav class="person-bar" aria-label={say(kitWords.barLabel, settings)}>
         <BarLink
           href={home}
@@ -81,7 +84,6 @@ export function PersonPage(page: PersonPageProps) {
           now={here === "help"}
         />
       </nav>
-      {away && <Away settings={settings} {...away} />}
     </Document>
   );
 }

@@ -19,7 +19,7 @@ const series: readonly GrowthSeries[] = [
 
 function point(share: number | null, index: number) {
   const when = `4月${index + 1}日`;
-  return share === null ? { when, share } : { when, share, href: `#experience-${index}` };
+  return share === null ? { when, share } : { when, share, href: `/experiences/${index}` };
 }
 
 export const examples: readonly Example[] = [
@@ -31,9 +31,9 @@ export const examples: readonly Example[] = [
         label="はこおりの いっぽ"
         now="alone"
         reached={{
-          first: { when: "4月2日", href: "#first" },
-          together: { when: "4月9日", href: "#together" },
-          alone: { when: "6月1日", href: "#alone" },
+          first: { when: "4月2日", href: "/experiences/1" },
+          together: { when: "4月9日", href: "/experiences/5" },
+          alone: { when: "6月1日", href: "/experiences/9" },
         }}
       />
     ),
