@@ -4,6 +4,8 @@ import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
+import { signInProblems } from "./problems/sign-in.ts";
+import { successProblems } from "./problems/success.ts";
 import { supportersDayProblems } from "./problems/supporters-day.ts";
 import type { Words } from "./pair.ts";
 
@@ -13,7 +15,9 @@ export const problemWords = {
   ...dayProblems,
   ...formProblems,
   ...requestProblems,
+  ...signInProblems,
   ...feedbackProblems,
+  ...successProblems,
   ...supportersDayProblems,
 } satisfies ProblemSentences;
 

@@ -1,0 +1,38 @@
+import { both, pair } from "./pair.ts";
+
+/** Before anybody has signed in nobody's setting is known: these pages show the easy half. */
+export const signInWords = {
+  title: pair("はじめる", "はじめる"),
+  how: pair("どうやって はじめますか？", "どうやって はじめますか？"),
+  card: both("カードで"),
+  people: both("なまえから"),
+  staff: pair("職員", "しょくいん"),
+  cardTitle: pair("カードを見せてください", "カードを みせて ください"),
+  cardHow: pair(
+    "カードのもようを、読み取りの機械にかざしてください。",
+    "カードの もようを きかいに かざして ください。",
+  ),
+  cardField: pair("カードの番号", "カードの ばんごう"),
+  cardHelp: pair("手で書くこともできます。", "てで かいても いいです。"),
+  next: pair("次へ", "つぎへ"),
+  peopleTitle: pair("あなたはどなたですか？", "あなたは だれですか？"),
+  pictureTitle: pair("自分の絵を選んでください", "じぶんの えは どれですか？"),
+  pictureHow: pair("絵を一つ押してください。", "えを 1つ おして ください。"),
+  otherPerson: pair("別の人です", "ちがう ひとです"),
+  back: both("もどる"),
+  askStaff: pair("困ったときは職員に聞いてください。", "こまったら しょくいんに きいて ください。"),
+};
+
+/** /me/sessions. */
+export const sessionWords = {
+  title: pair("使っている機械", "つかって いる きかい"),
+  lead: pair(
+    "あなたが Ippo を開いている機械です。知らないものは終わりにできます。",
+    "あなたが ひらいて いる きかいです。しらない ものは おわりに できます。",
+  ),
+  here: both("いま つかって います"),
+  since: both("はじめた とき"),
+  end: pair("終わりにする", "おわりに する"),
+  ended: pair("終わりにしました", "おわりに しました"),
+  none: pair("ほかにはありません", "ほかには ありません"),
+};
