@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { eventually, freshFolder, one, opened, postmasterOf, run } from "./sandbox.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabaseServer } from "../../src/db/server/open.ts";
+import { eventually, expectOk, freshFolder, one, opened, postmasterOf, run } from "./sandbox.ts";
 
 test("動いているサーバーがkill -9されても戻り、答えた行はすべてある", async () => {
   const server = await opened(await freshFolder());
@@ -33,12 +34,16 @@ test("動いているサーバーがkill -9されても戻り、答えた行は�
   expect(answered.length).toBeGreaterThan(100);
 });
 
-test("止めているあいだに死んでも、もう立ち上げない", async () => {
-  const server = await opened(await freshFolder());
+test("止めているあいだに死んでも、もう立ち上げず、さわがない", async () => {
+  const said: string[] = [];
+  const order = { dataDir: await freshFolder(), say: (line: string) => said.push(line) };
+  const server = expectOk(await openDatabaseServer(order));
+  onTestFinished(() => server.stop());
   const pid = await postmasterOf(server.home);
   const stopped = server.stop();
   process.kill(pid, "SIGKILL");
   await stopped;
   await server.stop();
   await expect(one(server.owner, "select 1 as it")).rejects.toThrow();
+  expect(said.join()).not.toContain("unexpectedly");
 });

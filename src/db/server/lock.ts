@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync } from "node:fs";
-import { rmSync, writeSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { isErrno } from "./errno.ts";
 import { lifeOf } from "./process-life.ts";
@@ -17,7 +16,7 @@ type Holder = { readonly pid: number; readonly life: string };
 export function takeLock(path: string): Result<Lock, ServerProblem> {
   const me: Holder = { pid: process.pid, life: lifeOf(process.pid) ?? "" };
   const card = `${path}.${process.pid}`;
-  writeDurably(card, JSON.stringify(me));
+  writeFileSync(card, JSON.stringify(me), { mode: 0o600 });
   try {
     return take(path, card, me);
   } finally {
@@ -74,11 +73,4 @@ function readHolder(path: string): Holder | undefined {
 function release(path: string, me: Holder): void {
   const holder = readHolder(path);
   if (holder?.pid === me.pid && holder.life === me.life) rmSync(path, { force: true });
-}
-
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, "w", 0o600);
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
 }
