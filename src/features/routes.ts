@@ -2,12 +2,16 @@ import type { Route } from "../http/route.ts";
 import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { boardRoutes } from "./board/routes.tsx";
+import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
+import { successRoutes } from "./successes/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
   ...attachmentRoutes,
   ...attendanceRoutes,
   ...boardRoutes,
+  ...experiencesRoutes,
   ...growthRoutes,
+  ...successRoutes,
 ];

@@ -11,10 +11,11 @@ const record = staffRoute({
   can: "attendance.record",
   audit: { action: "attendance.record", about: "participant" },
   form: attendanceForm,
-  handle: async ({ actor, tx, params, form, today, about }) => {
+  handle: async (ctx) => {
+    const { actor, tx, params, form, today } = ctx;
     const person = await personHere(tx, params["participantId"] ?? "");
     if (person === null) return notFound();
-    about(person.participantId);
+    ctx.about(person.participantId);
     const recorded = await recordAttendance(tx, {
       person,
       day: form.day ?? today,

@@ -6,7 +6,11 @@ import type { OfficeDays } from "../waiting/queries.ts";
 import type { BoardPerson } from "./queries.ts";
 
 export type Named = { readonly participantId: string; readonly name: string };
-export type AwaitingReply = Named & { readonly reflectionId: string; readonly since: PlainDay };
+export type AwaitingReply = Named & {
+  readonly reflectionId: string;
+  readonly since: PlainDay;
+  readonly at: string;
+};
 export type WithoutFeedback = Named & { readonly since: PlainDay; readonly never: boolean };
 
 export type Exceptions = {
@@ -27,15 +31,13 @@ export function exceptionsOf(
   const limit = limitDay(today, feedbackWithinOpenDays, calendar);
   const weekAgo = addDays(today, -6);
   return {
-    awaiting: people
-      .flatMap(awaitingOf)
-      .sort(byTime)
-      .map(({ at: _, ...one }) => one),
+    awaiting: people.flatMap(awaitingOf).sort(byTime),
     withoutFeedback: people
-      .map((person) => ({
-        ...named(person),
-        since: waitingSince(person.enrolled_on, person.last_feedback_on),
-        never: person.last_feedback_on === null,
+      .map(({ participant_id, name, enrolled_on, last_feedback_on }) => ({
+        participantId: participant_id,
+        name,
+        since: waitingSince(enrolled_on, last_feedback_on),
+        never: last_feedback_on === null,
       }))
       .filter(({ since }) => limit !== null && since <= limit)
       .sort(bySince),
@@ -53,9 +55,10 @@ const named = ({ participant_id, name }: BoardPerson): Named => ({
   name,
 });
 
-const awaitingOf = (person: BoardPerson) =>
-  (person.awaiting ?? []).map(([reflectionId, since, at]) => ({
-    ...named(person),
+const awaitingOf = ({ participant_id, name, awaiting }: BoardPerson) =>
+  (awaiting ?? []).map(([reflectionId, since, at]) => ({
+    participantId: participant_id,
+    name,
     reflectionId,
     since,
     at,

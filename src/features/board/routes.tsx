@@ -31,10 +31,11 @@ const note = staffRoute({
   can: "participant.note",
   audit: { action: "participant.note", about: "participant" },
   form: noteForm,
-  handle: async ({ actor, tx, params, form, today, about }) => {
+  handle: async (ctx) => {
+    const { actor, tx, params, form, today } = ctx;
     const person = await personHere(tx, params["participantId"] ?? "");
     if (person === null) return notFound();
-    about(person.participantId);
+    ctx.about(person.participantId);
     const kept = await keepNote(tx, {
       participantId: person.participantId,
       experienceId: form.experience ?? null,
