@@ -116,4 +116,15 @@ export const stepsThenAndNowOf = (
   observer: Observer,
 ) => tx.rows(stepsThenAndNow, [...where(tx), participantId, programmeId, observer]);
 
+const personName = statement<{ name: string }>(
+  "growth-person-name",
+  `select name from participant where operator_id = $1 and office_id = $2 and participant_id = $3`,
+);
+
+/** Undefined when there is no such person in this office. */
+export async function nameOfPerson(tx: Tx, participantId: string): Promise<string | undefined> {
+  const [row] = await tx.rows(personName, [...where(tx), participantId]);
+  return row?.name;
+}
+
 export const where = (tx: Tx) => [tx.scope.operatorId, tx.scope.officeId] as const;

@@ -95,14 +95,3 @@ const teachings = statement<TeachingRow>(
 /** When the person showed others, and when staff confirmed that they can. */
 export const teachingsOf = (tx: Tx, participantId: string, programmeId: string) =>
   tx.rows(teachings, [...where(tx), participantId, programmeId]);
-
-const personName = statement<{ name: string }>(
-  "growth-person-name",
-  `select name from participant where operator_id = $1 and office_id = $2 and participant_id = $3`,
-);
-
-/** Undefined when there is no such person in this office. */
-export async function nameOfPerson(tx: Tx, participantId: string): Promise<string | undefined> {
-  const [row] = await tx.rows(personName, [...where(tx), participantId]);
-  return row?.name;
-}

@@ -8,8 +8,8 @@ import { recordTeaching } from "./commands.ts";
 import { halfIn, teachingForm } from "./form.ts";
 import { PersonGrowthPage } from "./pages/person-growth.tsx";
 import { PersonProgrammePage } from "./pages/person-programme.tsx";
-import { sessionsOf, standingIn, standingsOf } from "./queries.ts";
-import { nameOfPerson, staffLevelsOf, teachingsOf } from "./session-queries.ts";
+import { nameOfPerson, sessionsOf, standingIn, standingsOf } from "./queries.ts";
+import { staffLevelsOf, teachingsOf } from "./session-queries.ts";
 import { endOfHalf, halvesOf } from "./story.ts";
 
 const person = staffRoute({

@@ -1,0 +1,84 @@
+import { provenance } from "../../domain/provenance/how-given.ts";
+import type { Problem } from "../../domain/result.ts";
+import { firstOf } from "../../http/body.ts";
+import { notFound, page, saved, type Reply } from "../../http/reply.ts";
+import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
+import type { ParticipantActor } from "../../policies/actor.ts";
+import { say } from "../../words/pair.ts";
+import { wordsOfProblem } from "../../words/problems.ts";
+import { successWords } from "../../words/successes.ts";
+import { besideNow } from "../help/queries.ts";
+import { fieldOf } from "./field-of.ts";
+import { idIn, isId, mySuccessForm } from "./form.ts";
+import { keepSuccess } from "./keep-success.ts";
+import { MyNewSuccessPage } from "./pages/my-new-success.tsx";
+import { MySuccessesPage } from "./pages/my-successes.tsx";
+import { successesOf, workOfSuccess } from "./queries.ts";
+import { staffSuccessRoutes } from "./staff-routes.tsx";
+
+const list = participantRoute({
+  method: "GET",
+  path: "/successes",
+  can: "growth.viewMine",
+  audit: { nothing: "own page" },
+  handle: async ({ tx, actor, query }) => {
+    const from = idIn(query, "before");
+    const rows = await successesOf(tx, actor.participantId, from);
+    return page(<MySuccessesPage {...{ actor, rows }} isNewest={from === null} />);
+  },
+});
+
+const ask = participantRoute({
+  method: "GET",
+  path: "/successes/new",
+  can: "success.keepMine",
+  audit: { nothing: "own page" },
+  handle: (ctx) => show(ctx, ctx.query.get("experience") ?? "", []),
+});
+
+const keep = participantRoute({
+  method: "POST",
+  path: "/successes",
+  can: "success.keepMine",
+  audit: { action: "success.kept", about: "participant" },
+  form: mySuccessForm,
+  uploads: { photo: "photo", voice: "voice" },
+  again: (ctx, problems) => show(ctx, firstOf(ctx.raw, "experience"), problems),
+  handle: async (ctx) => {
+    const { tx, actor } = ctx;
+    const beside = await besideNow(tx, actor);
+    const given = provenance(beside.given_how, beside.helped_by);
+    // The sitting's own table holds a helper exactly where there was help.
+    if (!given.ok) throw new Error(given.problem.code);
+    const by = { participantId: actor.participantId, staffId: null, given: given.value };
+    const kept = await keepSuccess(ctx, by);
+    if (kept.ok) return saved("/successes");
+    if (kept.problem.code === "request.notFound") return notFound();
+    return show({ ...ctx, form: undefined }, ctx.form.experience, [kept.problem]);
+  },
+});
+
+async function show(
+  { tx, actor, once, raw }: Ctx<ParticipantActor, undefined>,
+  experienceId: string,
+  problems: readonly Problem[],
+): Promise<Reply> {
+  const [work, beside] = await Promise.all([
+    isId(experienceId) ? workOfSuccess(tx, actor.participantId, experienceId) : undefined,
+    besideNow(tx, actor),
+  ]);
+  if (work === undefined && experienceId !== "") return notFound();
+  const told = problems.map((problem) => ({
+    field: fieldOf(problem),
+    text: say(
+      wordsOfProblem({ ...problem, label: say(successWords.words, actor.settings) }),
+      actor.settings,
+    ),
+  }));
+  return page(
+    <MyNewSuccessPage {...{ actor, work, beside, once, raw }} problems={told} />,
+    problems.length === 0 ? 200 : 422,
+  );
+}
+
+export const successRoutes: Route[] = [list, ask, keep, ...staffSuccessRoutes];
