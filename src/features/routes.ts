@@ -4,6 +4,8 @@ import { attendanceRoutes } from "./attendance/routes.ts";
 import { boardRoutes } from "./board/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
+import { officeRoutes } from "./office/routes.ts";
+import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
@@ -13,5 +15,7 @@ export const routes: readonly Route[] = [
   ...boardRoutes,
   ...experiencesRoutes,
   ...growthRoutes,
+  ...officeRoutes,
+  ...setUpRoutes,
   ...successRoutes,
 ];

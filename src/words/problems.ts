@@ -2,6 +2,8 @@ import { attachmentProblems } from "./problems/attachment.ts";
 import { dayProblems } from "./problems/day.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
+import { officeProblems } from "./problems/office.ts";
+import { setUpProblems } from "./problems/set-up.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
 import { signInProblems } from "./problems/sign-in.ts";
@@ -19,6 +21,8 @@ export const problemWords = {
   ...feedbackProblems,
   ...successProblems,
   ...supportersDayProblems,
+  ...officeProblems,
+  ...setUpProblems,
 } satisfies ProblemSentences;
 
 export type KnownProblem = keyof typeof problemWords;
