@@ -56,7 +56,10 @@ export type Running = { readonly services: Services; close(): Promise<void> };
 /** Everything a request needs. */
 export function openServices(ground: Ground, config: Config, demo: boolean): Running {
   const { owner, secret, dataDir } = ground;
-  const log = pino({ level: config.log, redact: { paths: ["*.password", "*.email", "*.token"], remove: true } });
+  const log = pino({
+    level: config.log,
+    redact: { paths: ["*.password", "*.email", "*.token"], remove: true },
+  });
   const pools = openPools(
     asRole(owner, secret, "ippo_app", owner.database),
     asRole(owner, secret, "ippo_auth", owner.database),

@@ -1,0 +1,98 @@
+import { rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import pg from "pg";
+
+import { addDemoLink, type DemoPerson } from "../auth/demo-links.ts";
+import type { Config } from "../config.ts";
+import { fillDemo, demoPeople } from "../demo/fill.ts";
+import { todayIn } from "../domain/calendar/day.ts";
+import { createApp } from "../http/app.ts";
+import { listen } from "../http/server.ts";
+import { openGround, openServices, prepareDatabase, type Ground } from "./installation.ts";
+import { untilStopped } from "./until-stopped.ts";
+
+/** `ippo demo`: a living operator with two offices, and a link for each role; never for real data. */
+export async function run(config: Config): Promise<void> {
+  const ground = await openGround(config, "demo");
+  await fillOnce(ground);
+  const running = openServices(ground, config, true);
+  const listening = await listen(createApp(running.services), config.port, config.host);
+  untilStopped(async () => {
+    await listening.close();
+    await running.close();
+    await ground.server.stop();
+  });
+  const origin = `http://localhost:${listening.port}`;
+  const entries = [];
+  for (const { role, name, person } of await demoPeople(ground.owner)) {
+    entries.push({
+      role,
+      name,
+      url: `${origin}${await addDemoLink(running.services, person satisfies DemoPerson)}`,
+    });
+  }
+  await writeWhole(join(ground.dataDir, "entry.json"), `${JSON.stringify(entries, null, 2)}\n`);
+  console.log(`\nIppo demo: ${origin}\n`);
+  for (const entry of entries)
+    console.log(`  ${entry.role.padEnd(16)} ${entry.name}  ${entry.url}`);
+  console.log("\nThese links work on this demo only. Ctrl-C stops everything.");
+}
+
+/** A demo killed while it was being filled is thrown away and filled anew under another name first. */
+async function fillOnce(ground: Ground): Promise<void> {
+  if (ground.server.kind === "server") {
+    await prepareDatabase(ground);
+    if (!(await isEmpty(ground.owner))) return;
+    await fillDemo(ground.owner, { until: todayIn(new Date(), "Asia/Tokyo") });
+    return;
+  }
+  if (await exists(ground, ground.owner.database)) return prepareDatabase(ground);
+  console.log("Filling the demo with 18 months of daily life. This happens once.");
+  const unfinished = { ...ground.owner, database: `${ground.owner.database}_filling` };
+  await command(
+    ground,
+    `drop database if exists ${pg.escapeIdentifier(unfinished.database)} with (force)`,
+  );
+  await prepareDatabase(ground, unfinished);
+  await fillDemo(unfinished, { until: todayIn(new Date(), "Asia/Tokyo") });
+  await command(
+    ground,
+    `alter database ${pg.escapeIdentifier(unfinished.database)} rename to ${pg.escapeIdentifier(ground.owner.database)}`,
+  );
+}
+
+async function exists(ground: Ground, name: string): Promise<boolean> {
+  const found = await command(ground, "select 1 from pg_database where datname = $1", [name]);
+  return found.rowCount === 1;
+}
+
+async function isEmpty(owner: Ground["owner"]): Promise<boolean> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    return (await client.query("select 1 from operator limit 1")).rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function command(
+  ground: Ground,
+  text: string,
+  values: unknown[] = [],
+): Promise<pg.QueryResult> {
+  const client = new pg.Client(ground.server.owner);
+  await client.connect();
+  try {
+    return await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A reader of the file sees all of it or the one before. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}

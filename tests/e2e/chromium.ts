@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { afterAll } from "vitest";
+
+import { listen } from "../../src/http/server.ts";
+import type { PersonKey } from "../world/cast.ts";
+import type { World } from "../world/world.ts";
+
+const program = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+if (!existsSync(program)) {
+  throw new Error("No Chromium: install Debian's package `chromium` or set CHROMIUM_PATH.");
+}
+
+// Chromium refuses its sandbox to root; the quiet flags keep it from looking for hosts outside.
+const flags = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+export type Screen = {
+  readonly width: 320 | 1280;
+  readonly script?: boolean;
+  readonly dark?: boolean;
+};
+
+export type Theatre = {
+  readonly origin: string;
+  /** A page signed in as a member of the cast, or signed out. */
+  open(person: PersonKey | null, screen: Screen): Promise<Page>;
+  /** A context of its own, for tests that close and reopen pages. */
+  context(person: PersonKey | null, screen: Screen): Promise<BrowserContext>;
+};
+
+/** A real server on loopback and a real browser before it, closed with the test file. */
+export async function theatre(world: World): Promise<Theatre> {
+  const server = await listen(world.app, 0, "127.0.0.1");
+  const origin = `http://localhost:${server.port}`;
+  const browser: Browser = await chromium.launch({ executablePath: program, args: flags });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  const context = async (person: PersonKey | null, screen: Screen): Promise<BrowserContext> => {
+    const made = await browser.newContext({
+      baseURL: origin,
+      viewport: { width: screen.width, height: screen.width === 320 ? 640 : 800 },
+      locale: "ja-JP",
+      timezoneId: "Asia/Tokyo",
+      javaScriptEnabled: screen.script ?? true,
+      colorScheme: screen.dark ? "dark" : "light",
+      reducedMotion: "reduce",
+    });
+    if (person !== null) await made.addCookies(await cookiesOf(world, person, origin));
+    return made;
+  };
+  return {
+    origin,
+    context,
+    open: async (person, screen) => watched(await (await context(person, screen)).newPage()),
+  };
+}
+
+/** What the page's own scripts complain about fails the test that caused it. */
+const complaints = new WeakMap<Page, string[]>();
+
+function watched(page: Page): Page {
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("console", (message) => {
+    // The browser itself reports every 4xx answer as an error; those are part of some tests.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+      heard.push(message.text());
+    }
+  });
+  return page;
+}
+
+export const complaintsOf = (page: Page): readonly string[] => complaints.get(page) ?? [];
+
+async function cookiesOf(world: World, person: PersonKey, origin: string) {
+  const line = await world.as(person).cookie();
+  return line.split("; ").map((pair) => {
+    const at = pair.indexOf("=");
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
+  });
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+type AxeViolation = {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+};
+
+/**
+ * axe's findings on the page as it stands, with target-size switched on. The script is put in by
+ * the browser's debugger, so the page's own policy stays as strict as it is.
+ */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: AxeViolation[] }> };
+      }
+    ).axe;
+    const result = await run.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "target-size": { enabled: true } },
+    });
+    return result.violations;
+  });
+  return violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${violation.help} — ${node.html.slice(0, 160)}`,
+    ),
+  );
+}
+
+/** How many pixels the page is wider than its window: zero, or somebody scrolls sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
