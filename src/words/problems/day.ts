@@ -8,6 +8,8 @@ export const dayProblems = {
   "mark.missing": () => pair("一つ選んでください。", "ひとつ えらんで ください。"),
   "provenance.helperMissing": () =>
     pair("だれが手伝ったかを選んでください。", "だれが てつだったか えらんで ください。"),
+  "provenance.howMissing": () =>
+    pair("「どうやって」を選んでください。", "「どうやって」を えらんで ください。"),
   "provenance.helperUnexpected": () =>
     pair(
       "「じぶんで」のときは、手伝った人を選びません。",

@@ -21,7 +21,8 @@ type Props = {
 /** だれと かいた？: said once, kept with everything written after it in this sitting. */
 export function BesidePage({ actor, staff, back, sent, problem }: Props) {
   const w = (key: keyof typeof helpWords) => say(helpWords[key], actor.settings);
-  const refused = (field: "how" | "helper") => (problem?.field === field ? problem.text : undefined);
+  const refused = (field: "how" | "helper") =>
+    problem?.field === field ? problem.text : undefined;
   return (
     <PersonPage {...personFrame(actor)} title={w("besideTitle")} here="other" back={back}>
       <p>{w("besideLead")}</p>

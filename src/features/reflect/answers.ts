@@ -1,0 +1,84 @@
+import type { HowGiven } from "../../domain/provenance/how-given.ts";
+import {
+  questions,
+  saysSomething,
+  type Answer,
+  type Entry,
+  type Mode,
+  type Question,
+} from "../../domain/reflection/entry.ts";
+import type { SkipReason } from "../../domain/reflection/entry.ts";
+import { questionState, type QuestionState } from "../../domain/reflection/progress.ts";
+import type { AnswerRow } from "./queries.ts";
+
+/**
+ * Whose hand held the pen: what the person gave alone or after hearing the question is superseded
+ * only by their own hand, never by what somebody typed or guessed for them.
+ */
+export type Hand = "own" | "typed" | "guessed";
+
+export const handOf = (how: HowGiven): Hand =>
+  how === "interpreted" ? "guessed" : how === "typed_for" ? "typed" : "own";
+
+export type Said = {
+  readonly question: Question;
+  readonly state: QuestionState;
+  /** What holds now, by hand and mode: own hand first. */
+  readonly answers: readonly AnswerRow[];
+};
+
+const hands: readonly Hand[] = ["own", "typed", "guessed"];
+
+/** The three questions as they stand, for reading. */
+export function saidIn(rows: readonly AnswerRow[]): Said[] {
+  const entries = entriesOf(rows);
+  return questions.map((question) => ({
+    question,
+    state: questionState(entries, question),
+    answers: hands.flatMap((hand) =>
+      [...newestOf(rows, question, hand).values()].filter((row) => saysSomething(answerOf(row))),
+    ),
+  }));
+}
+
+/** What a form of this hand starts from: this hand's newest of each mode, else the other's; never a guess. */
+export function startOf(
+  rows: readonly AnswerRow[],
+  question: Question,
+  hand: Hand,
+): ReadonlyMap<Mode, AnswerRow> {
+  const other = hand === "typed" ? "own" : "typed";
+  return new Map([...newestOf(rows, question, other), ...newestOf(rows, question, hand)]);
+}
+
+/** The stored rows as the domain's entries, to ask it what is finished. */
+export const entriesOf = (rows: readonly AnswerRow[]): Entry[] =>
+  rows.map((row) => ({
+    question: row.question,
+    answer: answerOf(row),
+    recordedAt: row.recorded_at,
+  }));
+
+function answerOf({ mode, choice, words, attachment_id }: AnswerRow): Answer {
+  switch (mode) {
+    case "words":
+      return { mode, words };
+    case "photo":
+    case "voice":
+      return { mode, attachmentId: attachment_id };
+    case "skip":
+      // The column's check and the form admit only the three reasons.
+      return { mode, choice: choice as SkipReason };
+    case "face":
+    case "card":
+      return { mode, choice };
+  }
+}
+
+function newestOf(rows: readonly AnswerRow[], question: Question, hand: Hand) {
+  const newest = new Map<Mode, AnswerRow>();
+  for (const row of rows) {
+    if (row.question === question && handOf(row.given_how) === hand) newest.set(row.mode, row);
+  }
+  return newest;
+}

@@ -1,0 +1,118 @@
+import type { Tx } from "../../db/actor-transaction.ts";
+import { statement } from "../../db/statement.ts";
+import { newId, type PlainDay } from "../../domain/ids.ts";
+import type { HowGiven } from "../../domain/provenance/how-given.ts";
+import { giveAnswer, type Answer, type Question } from "../../domain/reflection/entry.ts";
+import { ok, refuse, type Result } from "../../domain/result.ts";
+import { refreshAwaitingReply } from "./derived.ts";
+
+/** The experience that is looked back on, and whose it is. */
+export type Occasion = {
+  readonly participant_id: string;
+  readonly experience_id: string;
+  readonly day: PlainDay;
+};
+
+export type Given = { readonly given_how: HowGiven; readonly helped_by: string | null };
+
+/** Adds answers beside all earlier ones; refuses with the domain's problem and then adds none. */
+export async function answerQuestion(
+  tx: Tx,
+  occasion: Occasion,
+  question: Question,
+  answers: readonly Answer[],
+  by: Given,
+): Promise<Result<null>> {
+  const given = answers.map((answer) => giveAnswer(answer, by.given_how, by.helped_by));
+  for (const one of given) if (!one.ok) return one;
+  if (given.length === 0) return ok(null);
+  const reflectionId = await beginReflection(tx, occasion);
+  for (const answer of answers) {
+    await tx.rows(insertAnswer, [
+      tx.scope.operatorId,
+      tx.scope.officeId,
+      newId(),
+      reflectionId,
+      occasion.participant_id,
+      question,
+      ...columnsOf(answer),
+      by.given_how,
+      by.helped_by,
+    ]);
+  }
+  return ok(null);
+}
+
+/** Hands the reflection to the staff; telling twice is telling once. Refuses with `reflection.nothingYet`. */
+export async function tellReflection(tx: Tx, occasion: Occasion, now: Date): Promise<Result<null>> {
+  const { operatorId, officeId } = tx.scope;
+  const [begun] = await tx.rows(idOnExperience, [operatorId, officeId, occasion.experience_id]);
+  if (begun === undefined) return refuse({ code: "reflection.nothingYet" });
+  const id = begun.reflection_id;
+  await tx.rows(insertTold, [operatorId, officeId, id, occasion.participant_id, now]);
+  await refreshAwaitingReply(tx, id);
+  return ok(null);
+}
+
+async function beginReflection(tx: Tx, occasion: Occasion): Promise<string> {
+  const { operatorId, officeId } = tx.scope;
+  const key = [operatorId, officeId, occasion.experience_id];
+  const [known] = await tx.rows(idOnExperience, key);
+  if (known !== undefined) return known.reflection_id;
+  const { participant_id, experience_id, day } = occasion;
+  await tx.rows(insertReflection, [
+    operatorId,
+    officeId,
+    newId(),
+    participant_id,
+    experience_id,
+    day,
+  ]);
+  // Two first answers at once: one of the two inserts, both find it.
+  const [begun] = await tx.rows(idOnExperience, key);
+  if (begun === undefined) throw new Error("A reflection just begun is not there");
+  return begun.reflection_id;
+}
+
+type Columns = [mode: string, choice: string, words: string, attachmentId: string | null];
+
+function columnsOf(answer: Answer): Columns {
+  switch (answer.mode) {
+    case "words":
+      return [answer.mode, "", answer.words, null];
+    case "photo":
+    case "voice":
+      return [answer.mode, "", "", answer.attachmentId];
+    case "face":
+    case "card":
+    case "skip":
+      return [answer.mode, answer.choice, "", null];
+  }
+}
+
+const idOnExperience = statement<{ reflection_id: string }>(
+  "reflection-id-on-experience",
+  `select reflection_id from reflection
+   where operator_id = $1 and office_id = $2 and experience_id = $3`,
+);
+
+const insertReflection = statement<unknown>(
+  "reflection-insert",
+  `insert into reflection (operator_id, office_id, reflection_id, participant_id, experience_id, day)
+   values ($1, $2, $3, $4, $5, $6)
+   on conflict (operator_id, office_id, experience_id) do nothing`,
+);
+
+const insertAnswer = statement<unknown>(
+  "reflection-insert-answer",
+  `insert into reflection_answer (operator_id, office_id, answer_id, reflection_id, participant_id,
+     question, mode, choice, words, attachment_id, given_how, helped_by)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+
+const insertTold = statement<unknown>(
+  "reflection-insert-told",
+  `insert into reflection_told (operator_id, office_id, reflection_id, participant_id, recorded_at)
+   values ($1, $2, $3, $4, $5)
+   on conflict do nothing`,
+);
