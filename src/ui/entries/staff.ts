@@ -1,9 +1,13 @@
+// No Turbo here either: its hover prefetch would write "looked at this person" into the audit log, and
+// it neither moves focus nor announces the page it swaps in.
+import { advice } from "../islands/advice.ts";
 import { autosave } from "../islands/autosave.ts";
 import { once } from "../islands/once.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
 
 once();
+advice();
 autosave();
 photo();
 record();

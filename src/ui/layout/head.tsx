@@ -7,15 +7,29 @@ export type DocumentProps = {
   readonly entry: "person" | "staff";
   readonly theme?: Theme | undefined;
   readonly bodyClass: string;
+  readonly words?: "std" | "easy" | undefined;
   readonly textSize?: "normal" | "large" | "larger" | undefined;
   readonly children: ComponentChildren;
 };
 
 /** `<html>` to `</html>`: fonts come last in the body, so that words show before letters are fetched. */
-export function Document({ title, entry, theme, textSize, bodyClass, children }: DocumentProps) {
+export function Document({
+  title,
+  entry,
+  theme,
+  words,
+  textSize,
+  bodyClass,
+  children,
+}: DocumentProps) {
   const assets = assetsFor(entry);
   return (
-    <html lang="ja" data-theme={theme ?? "auto"} data-text={textSize ?? "normal"}>
+    <html
+      lang="ja"
+      data-theme={theme ?? "auto"}
+      data-text={textSize ?? "normal"}
+      data-words={words}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -46,6 +46,7 @@ export function PersonPage(page: PersonPageProps) {
       title={`${title} | Ippo`}
       entry="person"
       theme={settings.theme}
+      words={settings.words}
       textSize={settings.textSize}
       bodyClass={settings.ruby === "none" ? "person" : "person with-ruby"}
     >

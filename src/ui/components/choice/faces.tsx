@@ -22,7 +22,7 @@ export function Faces({ settings, about = "feeling", ...question }: FacesProps) 
     const word = say(words, settings);
     return settings.pictures === "words" ? { value, word } : { value, word, picture };
   });
-  return <PictureChoice {...question} options={options} />;
+  return <PictureChoice {...question} options={options} size="three" />;
 }
 
 type Face = readonly [value: string, picture: PictogramName, words: Words];

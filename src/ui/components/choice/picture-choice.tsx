@@ -16,7 +16,8 @@ export type PictureChoiceProps = FrameProps & {
   readonly values?: readonly string[] | undefined;
   /** Several may be chosen. */
   readonly many?: boolean | undefined;
-  readonly size?: "normal" | "large" | undefined;
+  /** `three` keeps three in one row on any screen. */
+  readonly size?: "normal" | "large" | "three" | undefined;
 };
 
 /** Cards with a picture and its word; nothing is chosen until somebody chooses. */
