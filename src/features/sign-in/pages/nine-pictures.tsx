@@ -1,0 +1,36 @@
+import { Form } from "../../../ui/components/form/form.tsx";
+import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { PlainPage } from "../../../ui/layout/plain.tsx";
+import { ownPictureWords, type OwnPictureName } from "../../../words/own-pictures.ts";
+import type { Refusal } from "../../../words/refusals.ts";
+import { signInWords } from "../../../words/sign-in.ts";
+
+type Props = {
+  readonly name: string;
+  readonly nine: readonly OwnPictureName[];
+  readonly problems?: readonly Refusal[];
+};
+
+/** Nine buttons: pressing one is the answer. */
+export const NinePicturesPage = ({ name, nine, problems }: Props) => (
+  <PlainPage title={signInWords.pictureTitle.easy} dress="person" problems={problems}>
+    <p>{name}</p>
+    <p>{signInWords.pictureHow.easy}</p>
+    <Form action="/sign-in/picture" label={signInWords.pictureTitle.easy}>
+      <div class="picture-choice">
+        {nine.map((picture) => (
+          <button key={picture} class="picture-card" type="submit" name="picture" value={picture}>
+            <Pictogram name={picture} />
+            <span class="word">{ownPictureWords[picture].easy}</span>
+          </button>
+        ))}
+      </div>
+    </Form>
+    <p>
+      <a class="button quiet" href="/sign-in">
+        {signInWords.otherPerson.easy}
+      </a>
+    </p>
+    <p>{signInWords.askStaff.easy}</p>
+  </PlainPage>
+);
