@@ -18,7 +18,7 @@ test("動いているサーバーがkill -9されても戻り、答えた行は�
     }
   };
   const writer = write();
-  for (let time = 0; time < 5; time++) {
+  for (let time = 0; time < 3; time++) {
     const before = answered.length;
     await eventually(async () => expect(answered.length).toBeGreaterThan(before + 20));
     const old = await postmasterOf(server.home);
@@ -31,8 +31,8 @@ test("動いているサーバーがkill -9されても戻り、答えた行は�
   const kept = await one<number[]>(server.owner, "select array_agg(n) as it from kept");
   const there = new Set(kept);
   expect(answered.filter((n) => !there.has(n))).toEqual([]);
-  expect(answered.length).toBeGreaterThan(100);
-});
+  expect(answered.length).toBeGreaterThan(60);
+}, 60_000);
 
 test("止めているあいだに死んでも、もう立ち上げず、さわがない", async () => {
   const said: string[] = [];

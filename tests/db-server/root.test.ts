@@ -3,6 +3,8 @@ import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { bundledIn } from "../../src/db/server/binaries.ts";
+import { discardDataFolder } from "../../src/db/server/discard.ts";
+import { makePassable } from "../../src/db/server/folder.ts";
 import { openManaged } from "../../src/db/server/managed.ts";
 import { systemFolder } from "../../src/db/server/place.ts";
 import { asRoot, barePackage, expectOk, freshFolder, holder, nobody, one } from "./sandbox.ts";
@@ -29,11 +31,15 @@ test.skipIf(!asRoot)("rootしか入れない家の下でも動き、場所はあ
   const dataDir = join(home, "checkout/data/demo");
   const order = { dataDir, say: () => {}, binaries: [await bundledIn(packageFolder)] };
   const server = expectOk(await openManaged(order));
-  onTestFinished(() => rm(server.home, { recursive: true, force: true }));
+  onTestFinished(async () => {
+    expectOk(await discardDataFolder(dataDir));
+    await expect(stat(server.home)).rejects.toThrow("ENOENT");
+  });
   onTestFinished(() => server.stop());
   expect(server.home.startsWith(`${systemFolder}/clusters/`)).toBe(true);
   expect(await readlink(join(dataDir, "postgresql"))).toBe(server.home);
   await run(server.owner, "create table kept as select 1 as it");
+  expect(await discardDataFolder(dataDir)).toMatchObject({ problem: { code: "database.held" } });
   await server.stop();
   await chmod(home, 0o755);
   const again = await opened(dataDir);
@@ -87,6 +93,13 @@ test.skipIf(!asRoot)("umaskがきびしいrootでも、サーバーは自分の�
   const before = process.umask(0o077);
   const result = await open(dataDir).finally(() => process.umask(before));
   expect(expectOk(result).home).toBe(join(dataDir, "postgresql"));
+});
+
+test("先に閉じて作られたIppoのフォルダーは、通れるようにする", async () => {
+  const folder = join(await freshFolder(), "ippo");
+  await mkdir(folder, { mode: 0o700 });
+  await makePassable(folder);
+  expect((await stat(folder)).mode & 0o777).toBe(0o755);
 });
 
 /** So that the copy below the system folder is made now, and not found from an earlier start. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, chown, cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { chmod, chown, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -7,9 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { withOwner } from "../../src/db/server/ask.ts";
+import { discardDataFolder } from "../../src/db/server/discard.ts";
 import { type DatabaseServer, openDatabaseServer } from "../../src/db/server/open.ts";
 import type { OwnerConnection, ServerProblem } from "../../src/db/server/open.ts";
-import { livePostmaster } from "../../src/db/server/postmaster.ts";
 import type { Result } from "../../src/domain/result.ts";
 
 export const asRoot = process.getuid?.() === 0;
@@ -25,11 +25,7 @@ export async function freshFolder(mode = 0o755, owner?: Owner): Promise<string> 
   await chmod(folder, mode);
   if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
   onTestFinished(async () => {
-    const cluster = await realpath(join(folder, "postgresql")).catch(() => folder);
-    const left = [folder, cluster].map((home) => livePostmaster(join(home, "pg")));
-    for (const server of left) if (server !== undefined) process.kill(server.pid, "SIGQUIT");
-    await rm(cluster, { recursive: true, force: true, maxRetries: 20 });
-    await rm(folder, { recursive: true, force: true, maxRetries: 20 });
+    expectOk(await discardDataFolder(folder));
   });
   return folder;
 }

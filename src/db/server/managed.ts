@@ -46,7 +46,6 @@ export async function openManaged(order: Order): Promise<Result<ManagedServer, S
   }
   if (!opened.ok) return opened;
   const server = opened.value;
-  for (const line of repaired) order.say(line);
   return ok({ ...server, stop: () => server.stop().finally(() => lock.value.release()) });
 }
 

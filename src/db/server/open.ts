@@ -7,6 +7,7 @@ import { openManaged } from "./managed.ts";
 import type { ServerProblem } from "./problem.ts";
 
 export type { OwnerConnection } from "./ask.ts";
+export { discardDataFolder } from "./discard.ts";
 export { defaultDataDir } from "./place.ts";
 export { describeServerProblem, type ServerProblem } from "./problem.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { type Account, canReach, isRoot, ownerOf, serviceAccount } from "./account.ts";
 import { isErrno } from "./errno.ts";
-import { makeFolders } from "./folder.ts";
+import { makeFolders, makePassable } from "./folder.ts";
 import type { ServerProblem } from "./problem.ts";
 
 /** Where root keeps what an unprivileged PostgreSQL must be able to reach. */
@@ -61,6 +61,9 @@ async function placeAsRoot(
   existing: string | undefined,
 ): Promise<Result<Place, ServerProblem>> {
   const key = keyOf(dataDir);
+  for (const name of ["", "clusters", "run", "runtime"]) {
+    await makePassable(join(systemFolder, name));
+  }
   const account = (existing && (await ownerOf(existing))) || (await serviceAccount());
   if (account === undefined) return refuse({ code: "database.noAccount" });
   const home = existing ?? (await newHome(dataDir, link, key, account));
@@ -73,7 +76,6 @@ async function placeAsRoot(
 async function newHome(dataDir: string, link: string, key: string, account: Account) {
   if (await canReach(account, dataDir)) return link;
   const home = join(systemFolder, "clusters", key);
-  await makeFolders(dirname(home), 0o755);
   await makeFolders(home, 0o700);
   await symlink(home, link);
   return await realpath(home);
@@ -87,7 +89,6 @@ async function furnish(
 ): Promise<Result<Place, ServerProblem>> {
   const inside = join(home, "run");
   const run = Buffer.byteLength(inside) <= longestSocketFolder ? inside : `${shortPrefix}${key}`;
-  if (account !== undefined) await makeFolders(dirname(run), 0o755);
   for (const folder of [home, run, join(home, "log")]) {
     if (!(await makePrivate(folder, account))) {
       return refuse({ code: "database.socketFolderTaken", path: folder });
