@@ -7,6 +7,7 @@ import { growthRoutes } from "./growth/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
+import { timelineRoutes } from "./timeline/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...officeRoutes,
   ...setUpRoutes,
   ...successRoutes,
+  ...timelineRoutes,
 ];

@@ -1,0 +1,24 @@
+import { notFound, page } from "../../http/reply.ts";
+import { staffRoute, type Route } from "../../http/route.ts";
+import { filterOf } from "./filter.ts";
+import { TimelinePage } from "./pages/timeline-page.tsx";
+import { personHere } from "./person.ts";
+import { timelinePage } from "./queries.ts";
+
+const timeline = staffRoute({
+  method: "GET",
+  path: "/people/:participantId",
+  can: "participant.viewTimeline",
+  audit: { action: "participant.viewTimeline", about: "participant" },
+  handle: async (ctx) => {
+    const { actor, tx, params, query, today, once } = ctx;
+    const person = await personHere(tx, params["participantId"] ?? "");
+    if (person === null) return notFound();
+    ctx.about(person.participantId);
+    const filter = filterOf(query);
+    const stream = await timelinePage(tx, person.participantId, filter);
+    return page(<TimelinePage {...{ actor, person, today, filter, stream, once }} />);
+  },
+});
+
+export const timelineRoutes: Route[] = [timeline];
