@@ -95,8 +95,14 @@ function transaction(client: pg.PoolClient, scope: Scope, facts: AuditFact[]): T
 
 /** A pool of exactly the client that holds the transaction: kysely cannot step outside of it. */
 function onlyClient(client: pg.PoolClient) {
-  const borrowed: PostgresPoolClient = Object.assign(Object.create(client), {
-    release: () => undefined,
+  // Asked through the client itself: a query on an object derived from it would keep the client's
+  // queue in two places.
+  const borrowed: PostgresPoolClient = new Proxy(client, {
+    get: (_, name) => {
+      if (name === "release") return () => undefined;
+      const value: unknown = Reflect.get(client, name);
+      return typeof value === "function" ? value.bind(client) : value;
+    },
   });
   return { connect: async () => borrowed, end: async () => undefined, options: {} };
 }
