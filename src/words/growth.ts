@@ -45,6 +45,9 @@ export const rungSentence: Record<Rung, Words> = {
   canTeach: pair("ほかの人に つたえられる", "ほかの ひとに つたえられる"),
 };
 
-/** 「5つの うち 3つ」: a share that can be counted on fingers says more than a percent. */
-export const shareWords = (alone: number, tried: number): Words =>
-  both(`${tried}つの うち ${alone}つ`);
+/** 「5つの うち 3つ ひとりで」: what can be counted on fingers says more than a percent. */
+export function shareWords(alone: number, tried: number): Words {
+  if (alone === 0) return both(`${tried}つ いっしょに`);
+  if (alone === tried) return both(`${tried}つ ぜんぶ ひとりで`);
+  return both(`${tried}つの うち ${alone}つ ひとりで`);
+}

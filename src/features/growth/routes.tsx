@@ -27,10 +27,9 @@ const myProgramme = participantRoute({
     const standings = await standingIn(tx, actor.participantId, programmeId);
     const standing = standings[0];
     if (standing === undefined) return notFound();
-    const [sessions, steps] = await Promise.all([
-      sessionsOf(tx, actor.participantId, programmeId),
-      stepsThenAndNowOf(tx, actor.participantId, programmeId, standing.observer),
-    ]);
+    const { participantId } = actor;
+    const sessions = await sessionsOf(tx, participantId, programmeId);
+    const steps = await stepsThenAndNowOf(tx, participantId, programmeId, standing.observer);
     const half = halfIn(query);
     return page(<MyProgrammePage {...{ actor, standing, standings, sessions, steps, half }} />);
   },

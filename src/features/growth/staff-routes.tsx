@@ -19,11 +19,9 @@ const person = staffRoute({
   audit: { action: "growth.viewed", about: "participant" },
   handle: async ({ tx, actor, params, ...ctx }) => {
     const { participantId = "" } = params;
-    const [name, rows] = await Promise.all([
-      nameOfPerson(tx, participantId),
-      standingsOf(tx, participantId),
-    ]);
+    const name = await nameOfPerson(tx, participantId);
     if (name === undefined) return notFound();
+    const rows = await standingsOf(tx, participantId);
     ctx.about(participantId);
     return page(<PersonGrowthPage {...{ actor, participantId, name, rows }} />);
   },
@@ -66,13 +64,11 @@ const teach = staffRoute({
 async function show(ctx: Ctx<StaffActor, undefined>, problems: readonly Problem[]): Promise<Reply> {
   const { tx, actor, params, query, once } = ctx;
   const { participantId = "", programmeId = "" } = params;
-  const [name, [first, ...others], sessions, teachings] = await Promise.all([
-    nameOfPerson(tx, participantId),
-    standingIn(tx, participantId, programmeId),
-    sessionsOf(tx, participantId, programmeId),
-    teachingsOf(tx, participantId, programmeId),
-  ]);
+  const name = await nameOfPerson(tx, participantId);
+  const [first, ...others] = await standingIn(tx, participantId, programmeId);
   if (name === undefined || first === undefined) return notFound();
+  const sessions = await sessionsOf(tx, participantId, programmeId);
+  const teachings = await teachingsOf(tx, participantId, programmeId);
   ctx.about(participantId);
   const half = halfIn(query) ?? halvesOf(sessions)[0] ?? first.latest_on;
   const levels = await staffLevelsOf(tx, participantId, programmeId, half, endOfHalf(half));

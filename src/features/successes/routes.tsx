@@ -63,11 +63,11 @@ async function show(
   experienceId: string,
   problems: readonly Problem[],
 ): Promise<Reply> {
-  const [work, beside] = await Promise.all([
-    isId(experienceId) ? workOfSuccess(tx, actor.participantId, experienceId) : undefined,
-    besideNow(tx, actor),
-  ]);
+  const work = isId(experienceId)
+    ? await workOfSuccess(tx, actor.participantId, experienceId)
+    : undefined;
   if (work === undefined && experienceId !== "") return notFound();
+  const beside = await besideNow(tx, actor);
   const told = problems.map((problem) => ({
     field: fieldOf(problem),
     text: say(

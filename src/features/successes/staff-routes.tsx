@@ -46,12 +46,10 @@ const keep = staffRoute({
 async function show(ctx: Ctx<StaffActor, undefined>, problems: readonly Problem[]): Promise<Reply> {
   const { tx, actor, params, query, once, raw, today } = ctx;
   const { participantId = "" } = params;
-  const [name, rows, works] = await Promise.all([
-    nameOfPerson(tx, participantId),
-    successesOf(tx, participantId, idIn(query, "before")),
-    recentWorksOf(tx, participantId, today),
-  ]);
+  const name = await nameOfPerson(tx, participantId);
   if (name === undefined) return notFound();
+  const rows = await successesOf(tx, participantId, idIn(query, "before"));
+  const works = await recentWorksOf(tx, participantId, today);
   ctx.about(participantId);
   const told = problems.map((problem) => ({
     field: fieldOf(problem),

@@ -42,7 +42,9 @@ export function ThenAndNow({ row, settings }: { row: StandingRow; settings: Word
           <p>
             <span class="soft">{say(growthPageWords.before, settings)}</span>
             <br />
-            {say(rungSentence.first, settings)}（{dayInWords(row.first_on)}）
+            {say(rungSentence.first, settings)}
+            <br />
+            {dayInWords(row.first_on)}
           </p>
           <span aria-hidden="true">→</span>
         </>
@@ -50,7 +52,9 @@ export function ThenAndNow({ row, settings }: { row: StandingRow; settings: Word
       <p>
         <span class="soft">{say(growthPageWords.now, settings)}</span>
         <br />
-        <strong>{say(rungSentence[row.highest], settings)}</strong>（{dayInWords(now)}）
+        <strong>{say(rungSentence[row.highest], settings)}</strong>
+        <br />
+        {dayInWords(now)}
       </p>
     </div>
   );
