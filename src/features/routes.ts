@@ -8,6 +8,8 @@ import { officeRoutes } from "./office/routes.ts";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
+import { homeRoutes } from "./home/routes.ts";
+import { waitingRoutes } from "./waiting/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
@@ -20,4 +22,6 @@ export const routes: readonly Route[] = [
   ...setUpRoutes,
   ...successRoutes,
   ...timelineRoutes,
+  ...homeRoutes,
+  ...waitingRoutes,
 ];

@@ -9,7 +9,7 @@ const record = staffRoute({
   method: "POST",
   path: "/people/:participantId/attendance",
   can: "attendance.record",
-  audit: { action: "attendance.record", about: "participant" },
+  audit: { action: "attendance.recorded", about: "participant" },
   form: attendanceForm,
   handle: async (ctx) => {
     const { actor, tx, params, form, today } = ctx;

@@ -29,7 +29,7 @@ const note = staffRoute({
   method: "POST",
   path: "/people/:participantId/notes",
   can: "participant.note",
-  audit: { action: "participant.note", about: "participant" },
+  audit: { action: "note.kept", about: "participant" },
   form: noteForm,
   handle: async (ctx) => {
     const { actor, tx, params, form, today } = ctx;

@@ -71,7 +71,7 @@ const lay = staffRoute({
   method: "POST",
   path: "/days/:day/experiences",
   can: "experience.layOutDay",
-  audit: { action: "day.layOut" },
+  audit: { action: "day.laidOut" },
   form: layOutForm,
   handle: async ({ actor, tx, params, form }) => {
     const day = params["day"] ?? "";

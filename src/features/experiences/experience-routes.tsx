@@ -17,7 +17,7 @@ const show = staffRoute({
   method: "GET",
   path: "/experiences/:experienceId",
   can: "experience.viewBoard",
-  audit: { action: "experience.view", about: "participant" },
+  audit: { action: "experience.viewed", about: "participant" },
   handle: (ctx) => draw(ctx, []),
 });
 
@@ -25,7 +25,7 @@ const mark = staffRoute({
   method: "POST",
   path: "/experiences/:experienceId/marks",
   can: "experience.mark",
-  audit: { action: "experience.mark", about: "participant" },
+  audit: { action: "experience.marked", about: "participant" },
   form: marksForm,
   handle: async (ctx) => {
     const { actor, tx, params, form, today } = ctx;
@@ -44,7 +44,7 @@ const withdrawal = staffRoute({
   method: "POST",
   path: "/experiences/:experienceId/withdrawal",
   can: "experience.layOutDay",
-  audit: { action: "experience.withdraw", about: "participant" },
+  audit: { action: "experience.withdrawn", about: "participant" },
   form: withdrawalForm,
   handle: async (ctx) => {
     const { actor, tx, params, form } = ctx;

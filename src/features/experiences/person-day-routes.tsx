@@ -16,7 +16,7 @@ const show = staffRoute({
   method: "GET",
   path: "/days/:day/people/:participantId",
   can: "experience.layOutDay",
-  audit: { action: "day.viewPerson", about: "participant" },
+  audit: { action: "day.personViewed", about: "participant" },
   handle: (ctx) => draw(ctx, [], null),
 });
 
@@ -24,7 +24,7 @@ const change = staffRoute({
   method: "POST",
   path: "/days/:day/people/:participantId/experiences",
   can: "experience.layOutDay",
-  audit: { action: "day.changePerson", about: "participant" },
+  audit: { action: "day.personChanged", about: "participant" },
   form: exceptionForm,
   handle: async (ctx) => {
     const { actor, tx, params, form } = ctx;

@@ -9,7 +9,7 @@ const timeline = staffRoute({
   method: "GET",
   path: "/people/:participantId",
   can: "participant.viewTimeline",
-  audit: { action: "participant.viewTimeline", about: "participant" },
+  audit: { action: "timeline.viewed", about: "participant" },
   handle: async (ctx) => {
     const { actor, tx, params, query, today, once } = ctx;
     const person = await personHere(tx, params["participantId"] ?? "");
