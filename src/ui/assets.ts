@@ -5,17 +5,24 @@ export type Assets = {
   readonly styles: string | null;
   readonly fonts: string | null;
   readonly script: string | null;
+  /** What the script imports, so that the browser fetches it at the same time. */
+  readonly preload: readonly string[];
 };
 
-type Manifest = Readonly<Record<string, { readonly file: string } | undefined>>;
+type Chunk = { readonly file: string; readonly imports?: readonly string[] };
+type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
 /** Addresses of what one entry loads; all null before the first build, so that tests need none. */
 export function assetsFor(entry: "person" | "staff"): Assets {
   const built = manifest();
+  const source = `src/ui/entries/${entry}.ts`;
   return {
     styles: addressOf(built, "src/ui/styles/index.css"),
     fonts: addressOf(built, "src/ui/styles/fonts.css"),
-    script: addressOf(built, `src/ui/entries/${entry}.ts`),
+    script: addressOf(built, source),
+    preload: (built[source]?.imports ?? [])
+      .map((chunk) => addressOf(built, chunk))
+      .filter((address) => address !== null),
   };
 }
 

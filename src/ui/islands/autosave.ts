@@ -11,7 +11,7 @@ export const autosave = (): void =>
     if (form === null) return;
     const box = outbox({
       pack: () => parcel(form),
-      send: (packed) => post(form, packed),
+      send: (packed, leaving) => post(form, packed, leaving),
       tell: (state, words) => tell(element, state, words),
     });
     let typing = 0;
@@ -33,8 +33,19 @@ export const autosave = (): void =>
     form.addEventListener("input", changed, { signal });
     // A whole submit carries everything, so nothing may follow it.
     form.addEventListener("submit", stop, { signal });
-    document.addEventListener("visibilitychange", flush, { signal });
-    window.addEventListener("pagehide", flush, { signal });
+    const leave = () => {
+      flush();
+      box.leave();
+    };
+    // A phone may end a hidden page without another word.
+    document.addEventListener(
+      "visibilitychange",
+      () => {
+        if (document.visibilityState === "hidden") leave();
+      },
+      { signal },
+    );
+    window.addEventListener("pagehide", leave, { signal });
     window.addEventListener("online", box.retry, { signal });
     window.addEventListener(
       "beforeunload",

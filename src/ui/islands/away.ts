@@ -14,6 +14,14 @@ export const away = (): void =>
     // Another page of the same person may be in use; the channel carries no words, only "here".
     const pages = new BroadcastChannel("ippo-away");
     let last = Date.now();
+    let left = false;
+    const leave = () => {
+      if (left) return;
+      left = true;
+      // Nothing may be read while the sign-out is under way.
+      document.querySelector("main")?.replaceChildren();
+      form.submit();
+    };
     const here = () => {
       last = Date.now();
       if (dialog.open) dialog.close();
@@ -21,13 +29,13 @@ export const away = (): void =>
     const touched = () => {
       if (dialog.open) return;
       // The first touch after a sleep may be another person's.
-      if (Date.now() - last >= after + grace) return leave(form);
+      if (Date.now() - last >= after + grace) return leave();
       if (Date.now() - last > 1000) sayHere(pages);
       last = Date.now();
     };
     const look = () => {
       const idle = Date.now() - last;
-      if (idle >= after + grace) leave(form);
+      if (idle >= after + grace) leave();
       else if (idle >= after && !dialog.open) dialog.showModal();
     };
     for (const touch of touches) {
@@ -51,11 +59,6 @@ export const away = (): void =>
       pages.close();
     });
   });
-
-function leave(form: HTMLFormElement): void {
-  document.querySelector("main")?.replaceChildren();
-  form.submit();
-}
 
 function sayHere(pages: BroadcastChannel): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target

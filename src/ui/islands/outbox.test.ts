@@ -85,6 +85,18 @@ describe("ほぞんの 送り箱", () => {
     expect(box.stuck()).toBe(false);
   });
 
+  test("ページを出るときは、まだの包みを 同じまま もういちど 送る", async () => {
+    const { box, sent, answer } = world();
+    box.leave();
+    expect(sent).toEqual([]);
+    box.changed();
+    box.leave();
+    expect(sent).toEqual(["a1", "a1"]);
+    await answer("saved");
+    box.leave();
+    expect(sent).toHaveLength(2);
+  });
+
   test("フォームを送ったあとは、もう何も送らない", async () => {
     const { box, sent, told, answer } = world();
     box.changed();

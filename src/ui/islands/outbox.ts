@@ -10,7 +10,8 @@ export type Answer = {
 
 type Ways<Parcel> = {
   readonly pack: () => Parcel;
-  readonly send: (parcel: Parcel) => Promise<Answer>;
+  /** `leaving`: the page may be gone before the answer comes. */
+  readonly send: (parcel: Parcel, leaving: boolean) => Promise<Answer>;
   readonly tell: (state: SaveState, words: Words | null) => void;
 };
 
@@ -30,11 +31,10 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
   async function deliver(): Promise<void> {
     clearTimeout(timer);
     if (underWay || stopped || kept === edit) return;
-    if (parcel?.edit !== edit) parcel = { edit, content: pack() };
-    const sent = parcel;
+    const sent = newest();
     underWay = true;
     tell("saving", null);
-    const { state, words } = await send(sent.content);
+    const { state, words } = await send(sent.content, false);
     underWay = false;
     if (stopped) return;
     if (state === "saved") kept = sent.edit;
@@ -43,6 +43,11 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     if (kept !== edit && sent.edit !== edit) return deliver();
     tell(state, words);
     if (state === "notSent") again();
+  }
+
+  function newest(): { readonly edit: number; readonly content: Parcel } {
+    if (parcel?.edit !== edit) parcel = { edit, content: pack() };
+    return parcel;
   }
 
   function again(): void {
@@ -56,7 +61,11 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
       void deliver();
     },
     retry: (): void => void deliver(),
-    /** Whether leaving now would lose something; a save under way outlives the page. */
+    /** A last try that outlives the page; the parcel is the same, so it is kept once. */
+    leave: (): void => {
+      if (!stopped && kept !== edit) void send(newest().content, true);
+    },
+    /** Whether leaving now would lose something that could not be sent. */
     stuck: (): boolean => !stopped && stuck && kept !== edit,
     stop: (): void => {
       stopped = true;

@@ -11,15 +11,25 @@ export function parcel(form: HTMLFormElement): FormData {
   return content;
 }
 
+// A photo over a slow line needs its time.
+const patience = 30_000;
+
 /** Posts in the form's own encoding and believes only our JSON: a sign-in page is not "saved". */
-export async function post(form: HTMLFormElement, content: FormData): Promise<Answer> {
+export async function post(
+  form: HTMLFormElement,
+  content: FormData,
+  leaving: boolean,
+): Promise<Answer> {
   const body = form.enctype === "multipart/form-data" ? content : asQuery(content);
   try {
     const response = await fetch(form.action, {
       method: "POST",
       body,
       headers: { accept: "application/json" },
-      keepalive: isLight(content),
+      // Not for every save: a browser lets a page have 64 KB of these under way at once.
+      ...(leaving && isLight(content)
+        ? { keepalive: true }
+        : { signal: AbortSignal.timeout(patience) }),
     });
     return await read(response, form, content);
   } catch {

@@ -38,6 +38,9 @@ export function Document({
         <title>{title}</title>
         <link rel="icon" href="/ippo.svg" type="image/svg+xml" />
         {assets.styles && <link rel="stylesheet" href={assets.styles} />}
+        {assets.preload.map((chunk) => (
+          <link key={chunk} rel="modulepreload" href={chunk} />
+        ))}
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body class={bodyClass}>
