@@ -6,8 +6,17 @@ const modules = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*
   eager: true,
 });
 
-/** Facts for sentences that take some: a short word, which is also a number in words. */
-const facts = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => "3" : "3") });
+/** Facts for sentences that take some: a short word, which is also a number in words; or a list. */
+const factsOf = (fact: unknown) =>
+  new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => fact : fact) });
+
+function filledIn(sentence: (facts: unknown) => unknown): unknown {
+  try {
+    return sentence(factsOf("3"));
+  } catch {
+    return sentence(factsOf(["3", "5"]));
+  }
+}
 
 const pairs = Object.entries(modules).flatMap(([file, exported]) =>
   Object.entries(exported)
@@ -16,7 +25,11 @@ const pairs = Object.entries(modules).flatMap(([file, exported]) =>
 );
 
 function pairsIn(value: unknown, at: string): { at: string; words: Words }[] {
-  if (typeof value === "function") return pairsIn(value(facts), `${at}()`);
+  if (typeof value === "function")
+    return pairsIn(
+      filledIn((facts) => value(facts)),
+      `${at}()`,
+    );
   if (typeof value !== "object" || value === null) return [];
   if (isWords(value)) return [{ at, words: value }];
   return Object.entries(value).flatMap(([key, inner]) => pairsIn(inner, `${at}.${key}`));
