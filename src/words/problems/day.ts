@@ -26,6 +26,9 @@ export const dayProblems = {
     pair("一つ書くか、「わからない」を選んでください。", "ひとつ えらぶと つたえられます。"),
   "reaction.missing": () =>
     pair("一つ選ぶか、返事を書いてください。", "ひとつ えらぶか かいて ください。"),
-  "attachment.oneKind": () =>
-    pair("写真と声は、別々に送ってください。", "しゃしんと こえは べつに おくって ください。"),
+  "reaction.tooLong": () =>
+    pair(
+      "返事は4000文字までにしてください。長いときは声でも送れます。",
+      "もうすこし みじかく してください。こえでも いいです。",
+    ),
 } satisfies ProblemSentences;
