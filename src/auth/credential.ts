@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const clientExtensionResults = z.object({}).default({});
-const authenticatorAttachment = z.enum(["platform", "cross-platform"]).optional();
+const authenticatorAttachment = z.enum(["platform", "cross-platform"]).exactOptional();
 
 /** What a browser answers when asked for a passkey; other fields are left behind. */
 export const passkeyAnswer = z.object({
@@ -14,7 +14,7 @@ export const passkeyAnswer = z.object({
     clientDataJSON: z.string(),
     authenticatorData: z.string(),
     signature: z.string(),
-    userHandle: z.string().optional(),
+    userHandle: z.string().exactOptional(),
   }),
 });
 
@@ -28,7 +28,7 @@ export const newPasskey = z.object({
   response: z.object({
     clientDataJSON: z.string(),
     attestationObject: z.string(),
-    transports: z.array(z.string()).optional(),
+    transports: z.array(z.string()).exactOptional(),
   }),
 });
 
