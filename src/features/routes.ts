@@ -5,6 +5,7 @@ import { boardRoutes } from "./board/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
@@ -13,6 +14,8 @@ import { waitingRoutes } from "./waiting/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
+  // First: /people/new and its like would be taken for the id of a person by the routes of one person.
+  ...peopleRoutes,
   ...attachmentRoutes,
   ...attendanceRoutes,
   ...boardRoutes,

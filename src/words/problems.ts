@@ -4,6 +4,8 @@ import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { officeProblems } from "./problems/office.ts";
 import { setUpProblems } from "./problems/set-up.ts";
+import { peopleProblems } from "./problems/people.ts";
+import { rosterProblems } from "./problems/roster.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
 import { signInProblems } from "./problems/sign-in.ts";
@@ -23,6 +25,8 @@ export const problemWords = {
   ...supportersDayProblems,
   ...officeProblems,
   ...setUpProblems,
+  ...peopleProblems,
+  ...rosterProblems,
 } satisfies ProblemSentences;
 
 export type KnownProblem = keyof typeof problemWords;
