@@ -1,6 +1,7 @@
 import type { Route } from "../http/route.ts";
 import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
+import { auditRoutes } from "./audit/routes.tsx";
 import { boardRoutes } from "./board/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
@@ -11,6 +12,9 @@ import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
 import { homeRoutes } from "./home/routes.ts";
 import { waitingRoutes } from "./waiting/routes.tsx";
+import { cardRoutes } from "./cards/routes.ts";
+import { sessionRoutes } from "./sessions/routes.ts";
+import { signInRoutes } from "./sign-in/routes.ts";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
@@ -18,6 +22,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...attachmentRoutes,
   ...attendanceRoutes,
+  ...auditRoutes,
   ...boardRoutes,
   ...experiencesRoutes,
   ...growthRoutes,
@@ -27,4 +32,7 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...homeRoutes,
   ...waitingRoutes,
+  ...signInRoutes,
+  ...sessionRoutes,
+  ...cardRoutes,
 ];

@@ -1,4 +1,5 @@
 import { attachmentProblems } from "./problems/attachment.ts";
+import { auditProblems } from "./problems/audit.ts";
 import { dayProblems } from "./problems/day.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
@@ -16,6 +17,7 @@ import type { Words } from "./pair.ts";
 /** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
 export const problemWords = {
   ...attachmentProblems,
+  ...auditProblems,
   ...dayProblems,
   ...formProblems,
   ...requestProblems,

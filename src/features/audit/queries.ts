@@ -1,0 +1,111 @@
+import type { Tx } from "../../db/actor-transaction.ts";
+import { statement } from "../../db/statement.ts";
+import type { PlainDay } from "../../domain/ids.ts";
+
+export const linesAPage = 100;
+
+export type LookedLine = {
+  readonly seq: number;
+  readonly at: Date;
+  readonly action: string;
+  /** Null for somebody who is no member of staff here. */
+  readonly staff: string | null;
+};
+
+/** Who else opened or wrote something about the person: every line of the log, newest first. */
+export const lookedAtMe = (
+  tx: Tx,
+  participantId: string,
+  before: number | null,
+): Promise<LookedLine[]> =>
+  tx.rows(looked, [tx.scope.operatorId, participantId, before ?? afterAll, linesAPage + 1]);
+
+/** Beyond every sequence number. */
+const afterAll = Number.MAX_SAFE_INTEGER;
+
+const looked = statement<LookedLine>(
+  "audit-looked",
+  `select a.seq, a.recorded_at as at, a.action, s.name as staff
+   from audit_entry a
+   left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
+   where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind <> 'participant'
+     and a.seq < $3
+   order by a.seq desc limit $4`,
+);
+
+export type AuditLine = {
+  readonly seq: number;
+  readonly at: Date;
+  readonly action: string;
+  readonly actorKind: string;
+  readonly actor: string | null;
+  readonly participantId: string | null;
+  readonly participant: string | null;
+};
+
+export type AuditFilter = {
+  readonly staffId: string | null;
+  readonly participantId: string | null;
+  readonly refusedOnly: boolean;
+  readonly from: PlainDay | null;
+  readonly until: PlainDay | null;
+  readonly before: number | null;
+};
+
+/** A page of the office's log, newest first. */
+export const officeLog = (tx: Tx, filter: AuditFilter): Promise<AuditLine[]> =>
+  tx.rows(log, [
+    tx.scope.operatorId,
+    tx.scope.officeId,
+    filter.staffId,
+    filter.participantId,
+    filter.refusedOnly,
+    filter.from ?? "0001-01-01",
+    filter.until ?? "9999-12-30",
+    filter.before ?? afterAll,
+    linesAPage + 1,
+  ]);
+
+const log = statement<AuditLine>(
+  "audit-office-log",
+  `select a.seq, a.recorded_at as at, a.action, a.actor_kind as "actorKind",
+     coalesce(s.name, q.name) as actor, a.participant_id as "participantId",
+     p.name as participant
+   from audit_entry a
+   left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
+   left join participant q on q.operator_id = $1 and q.office_id = $2
+     and q.participant_id = a.actor_id
+   left join participant p on p.operator_id = $1 and p.office_id = $2
+     and p.participant_id = a.participant_id
+   where a.operator_id = $1 and a.office_id = $2
+     and ($3::uuid is null or a.actor_id = $3)
+     and ($4::uuid is null or a.participant_id = $4)
+     and (not $5::boolean or a.action like 'refused:%')
+     and a.recorded_at >= $6::date::timestamp at time zone 'Asia/Tokyo'
+     and a.recorded_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo'
+     and a.seq < $8
+   order by a.seq desc limit $9`,
+);
+
+export type Choice = { readonly id: string; readonly name: string };
+
+/** Whom the log can be asked about: staff of this office and its participants, also those who left. */
+export async function whoInLog(tx: Tx): Promise<{ staff: Choice[]; participants: Choice[] }> {
+  const { operatorId, officeId } = tx.scope;
+  const staff = await tx.rows(staffOfOffice, [operatorId, officeId]);
+  return { staff, participants: await tx.rows(participantsOfOffice, [operatorId, officeId]) };
+}
+
+const staffOfOffice = statement<Choice>(
+  "audit-staff",
+  `select s.staff_id as id, s.name from staff_member s
+   where s.operator_id = $1 and exists (select from staff_post p where p.operator_id = $1
+     and p.office_id = $2 and p.staff_id = s.staff_id)
+   order by s.kana, s.staff_id`,
+);
+
+const participantsOfOffice = statement<Choice>(
+  "audit-participants",
+  `select participant_id as id, name from participant
+   where operator_id = $1 and office_id = $2 order by kana, participant_id`,
+);
