@@ -2,6 +2,7 @@
 // tells screen readers the new title by itself.
 import { autosave } from "../islands/autosave.ts";
 import { away } from "../islands/away.ts";
+import { card } from "../islands/card.ts";
 import { once } from "../islands/once.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
@@ -13,3 +14,4 @@ speak();
 record();
 photo();
 away();
+card();

@@ -5,9 +5,11 @@ import { autosave } from "../islands/autosave.ts";
 import { once } from "../islands/once.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
+import { passkey } from "../islands/passkey.ts";
 
 once();
 advice();
 autosave();
 photo();
 record();
+passkey();
