@@ -15,6 +15,12 @@ import { waitingRoutes } from "./waiting/routes.tsx";
 import { cardRoutes } from "./cards/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
+import { todayRoutes } from "./today/routes.tsx";
+import { reflectRoutes } from "./reflect/routes.tsx";
+import { feedbackRoutes } from "./feedback/routes.tsx";
+import { choiceRoutes } from "./choices/routes.tsx";
+import { settingsRoutes } from "./settings/routes.tsx";
+import { helpRoutes } from "./help/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
@@ -35,4 +41,10 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...sessionRoutes,
   ...cardRoutes,
+  ...todayRoutes,
+  ...reflectRoutes,
+  ...feedbackRoutes,
+  ...choiceRoutes,
+  ...settingsRoutes,
+  ...helpRoutes,
 ];

@@ -70,7 +70,7 @@ export async function reactTo(
     { reaction: reply.reaction, words: reply.words, attachment: first },
     ...others.map((attachment) => ({ reaction: null, words: "", attachment })),
     { reaction: null, words: reply.card, attachment: null },
-  ].filter(({ reaction, words, attachment }) => reaction !== null || words !== "" || attachment);
+  ].filter((entry) => entry.reaction !== null || entry.words.trim() !== "" || entry.attachment);
   if (entries.length === 0) return refuse({ code: "reaction.missing" });
   const beside = await besideNow(tx, actor);
   for (const { reaction, words, attachment } of entries) {

@@ -67,12 +67,12 @@ const sent = staffRoute({
   can,
   audit: { action: "feedback.viewed", about: "participant" },
   handle: async (ctx) => {
-    const { tx, actor, params, query, about } = ctx;
+    const { tx, actor, params, query } = ctx;
     const feedback = await feedbackById(tx, params["feedbackId"] ?? "");
     if (feedback === undefined || feedback.participant_id !== params["participantId"]) {
       return notFound();
     }
-    about(feedback.participant_id);
+    ctx.about(feedback.participant_id);
     const beside =
       feedback.reflection_id === null ? [] : await feedbackOnReflection(tx, feedback.reflection_id);
     return page(

@@ -45,10 +45,10 @@ const answered = staffRoute({
   path: "/help-calls/:callId/answer",
   can: "help.answer",
   audit: { action: "help.answered", about: "participant" },
-  handle: async ({ actor, tx, params, about }) => {
-    const person = await answerCall(tx, params["callId"] ?? "", actor.staffId);
+  handle: async (ctx) => {
+    const person = await answerCall(ctx.tx, ctx.params["callId"] ?? "", ctx.actor.staffId);
     if (person === null) return notFound();
-    about(person);
+    ctx.about(person);
     return saved("/board");
   },
 });

@@ -77,17 +77,11 @@ async function beginReflection(tx: Tx, occasion: Occasion): Promise<string> {
 type Columns = [mode: string, choice: string, words: string, attachmentId: string | null];
 
 function columnsOf(answer: Answer): Columns {
-  switch (answer.mode) {
-    case "words":
-      return [answer.mode, "", answer.words, null];
-    case "photo":
-    case "voice":
-      return [answer.mode, "", "", answer.attachmentId];
-    case "face":
-    case "card":
-    case "skip":
-      return [answer.mode, answer.choice, "", null];
+  if (answer.mode === "words") return [answer.mode, "", answer.words, null];
+  if (answer.mode === "photo" || answer.mode === "voice") {
+    return [answer.mode, "", "", answer.attachmentId];
   }
+  return [answer.mode, answer.choice, "", null];
 }
 
 const idOnExperience = statement<{ reflection_id: string }>(
