@@ -61,7 +61,7 @@ export async function world(): Promise<World> {
   const services: Services = {
     config,
     pools,
-    auth: createAuth({ pools, config, secret: testSecret }),
+    auth: createAuth({ pools, config, secret: testSecret, now: () => now }),
     attachments: folderStore(folder, testSecret),
     log,
     secret: testSecret,
