@@ -6,6 +6,7 @@ const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   IPPO_DATA: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PG_BIN: z.string().min(1).optional(),
   IPPO_SECRET: z.string().min(32).optional(),
   IPPO_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   IPPO_LOG: z.enum(["silent", "error", "info", "debug"]).default("info"),
@@ -16,6 +17,8 @@ export type Config = {
   readonly host: string;
   readonly dataDir: string | undefined;
   readonly databaseUrl: string | undefined;
+  /** A folder of PostgreSQL programs to prefer over those that are found. */
+  readonly pgBin: string | undefined;
   readonly secret: string | undefined;
   /** The address people type, without a trailing slash; cookies are Secure and HSTS is sent when it is https. */
   readonly publicUrl: string;
@@ -34,6 +37,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: value.HOST,
     dataDir: value.IPPO_DATA,
     databaseUrl: value.DATABASE_URL,
+    pgBin: value.PG_BIN,
     secret: value.IPPO_SECRET,
     publicUrl: (value.IPPO_PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ""),
     log: value.IPPO_LOG,

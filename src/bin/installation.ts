@@ -30,15 +30,17 @@ export type Ground = {
 /** The folder, the secret and the database server; the database itself may still be empty. */
 export async function openGround(config: Config, kind: "live" | "demo"): Promise<Ground> {
   const dataDir = resolve(config.dataDir ?? defaultDataDir(kind));
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const secret = config.secret ?? (await keptSecret(dataDir));
   const opened = await openDatabaseServer({
     dataDir,
     say: console.log,
     ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    ...(config.pgBin === undefined ? {} : { pgBin: config.pgBin }),
   });
   if (!opened.ok) throw new Error(describeServerProblem(opened.problem));
   const server = opened.value;
+  // A server that others run leaves the folder to us.
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const secret = config.secret ?? (await keptSecret(dataDir));
   for (const line of server.repaired) console.log(line);
   const name = server.kind === "server" ? server.owner.database : "ippo";
   return { dataDir, secret, server, owner: { ...server.owner, database: name } };

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Config } from "../config.ts";
+import { discardDataFolder } from "../db/server/open.ts";
 import { openGround, prepareDatabase } from "./installation.ts";
 
 /** `ippo schema`: migrates an empty database from zero and writes its types to src/db/schema.ts. */
@@ -21,6 +22,6 @@ export async function run(config: Config): Promise<void> {
     });
   } finally {
     await ground.server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await discardDataFolder(dataDir);
   }
 }

@@ -10,6 +10,7 @@ import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.t
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
 import { formProblems } from "./form-problems.ts";
 import { claimOnce, placeOfOnce } from "./once.ts";
+import { recordsAreThere } from "./records.ts";
 import { isKept, notFound, problem, type Reply } from "./reply.ts";
 import type { Ctx, Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -74,7 +75,7 @@ async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> 
     scopeOf(actor),
     async (tx): Promise<Reply> => {
       const made = await run(call, body, tx, (id) => (about = id));
-      if (!isKept(made)) return made;
+      if (!isKept(made)) return (await recordsAreThere(tx, call.params)) ? made : notFound();
       if (
         once !== null &&
         made.kind === "saved" &&

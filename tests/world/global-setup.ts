@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,7 +7,7 @@ import type { TestProject } from "vitest/node";
 
 import type { ConnectionParts } from "../../src/db/connection.ts";
 import { ensureDatabase, migrate, readMigrations } from "../../src/db/migrate.ts";
-import { openDatabaseServer } from "../../src/db/server/open.ts";
+import { discardDataFolder, openDatabaseServer } from "../../src/db/server/open.ts";
 import { seedCast } from "./cast.ts";
 import { templateName, testSecret } from "./names.ts";
 
@@ -20,6 +20,8 @@ declare module "vitest" {
 /** One server for the whole run; its template is migrated from zero and filled with the cast once. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "ippo-test-"));
+  // As root the database's own user must be able to pass through.
+  await chmod(dataDir, 0o755);
   const databaseUrl = process.env["DATABASE_URL"];
   const opened = await openDatabaseServer({
     dataDir,
@@ -40,7 +42,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await dropTestDatabases(server.owner, name);
     await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await discardDataFolder(dataDir);
   };
 }
 
