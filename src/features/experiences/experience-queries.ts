@@ -73,10 +73,10 @@ const detail = statement<ExperienceDetail>(
         and n.experience_id = e.experience_id) as notes
    from experience e
    join participant p using (operator_id, office_id, participant_id)
-   join programme_version v on v.operator_id = $1 and v.office_id = $2
-     and v.programme_id = e.programme_id and v.version = e.programme_version
    left join experience_withdrawal w using (operator_id, office_id, experience_id)
    left join reflection r using (operator_id, office_id, experience_id)
+   join programme_version v on v.operator_id = $1 and v.office_id = $2
+     and v.programme_id = e.programme_id and v.version = e.programme_version
    left join reflection_told t on t.operator_id = $1 and t.office_id = $2
      and t.reflection_id = r.reflection_id
    where e.operator_id = $1 and e.office_id = $2 and e.experience_id = $3`,
