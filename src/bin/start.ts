@@ -12,9 +12,9 @@ export async function run(config: Config): Promise<void> {
   await prepareDatabase(ground);
   const running = openServices(ground, config, false);
   const listening = await listen(createApp(running.services), config.port, config.host);
-  const heads = signDailyHeadsHourly(ground);
+  const heads = signDailyHeadsHourly(ground, running.services.log);
   untilStopped(async () => {
-    heads.stop();
+    await heads.stop();
     await listening.close();
     await running.close();
     await ground.server.stop();
