@@ -7,6 +7,7 @@ import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { programmesRoutes } from "./programmes/routes.tsx";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...experiencesRoutes,
   ...growthRoutes,
   ...officeRoutes,
+  ...programmesRoutes,
   ...setUpRoutes,
   ...successRoutes,
   ...timelineRoutes,

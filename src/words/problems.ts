@@ -7,6 +7,7 @@ import { officeProblems } from "./problems/office.ts";
 import { setUpProblems } from "./problems/set-up.ts";
 import { peopleProblems } from "./problems/people.ts";
 import { rosterProblems } from "./problems/roster.ts";
+import { programmeProblems } from "./problems/programmes.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
 import { signInProblems } from "./problems/sign-in.ts";
@@ -29,6 +30,7 @@ export const problemWords = {
   ...setUpProblems,
   ...peopleProblems,
   ...rosterProblems,
+  ...programmeProblems,
 } satisfies ProblemSentences;
 
 export type KnownProblem = keyof typeof problemWords;

@@ -1,0 +1,126 @@
+import { todayIn } from "../../../domain/calendar/day.ts";
+import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
+import { kindWords } from "../../../domain/experience/kinds.ts";
+import { may } from "../../../policies/abilities.ts";
+import type { StaffActor } from "../../../policies/actor.ts";
+import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Form } from "../../../ui/components/form/form.tsx";
+import { Notice } from "../../../ui/components/notice/notice.tsx";
+import { Table } from "../../../ui/components/table/table.tsx";
+import { StaffPage } from "../../../ui/layout/staff.tsx";
+import { WorkPicture } from "../../work-picture.tsx";
+import { staffFrame } from "../../staff-frame.ts";
+import type { ProgrammeVersion, VersionNote } from "../queries.ts";
+import { upOf } from "./edit-page.tsx";
+
+type Props = {
+  readonly actor: StaffActor;
+  readonly programme: ProgrammeVersion;
+  readonly versions: readonly VersionNote[];
+  readonly kept?: boolean;
+};
+
+export function ProgrammePage({ actor, programme, versions, kept }: Props) {
+  const { programmeId, version, current, closed } = programme;
+  const isOld = version !== current;
+  return (
+    <StaffPage
+      {...staffFrame(actor)}
+      title={isOld ? `${programme.nameStd}（第${version}版）` : programme.nameStd}
+      here="programmes"
+      notice={kept === true ? "保存しました。" : undefined}
+      up={isOld ? upOf(programme) : upOf()}
+    >
+      {isOld && (
+        <Notice>
+          前の版です。いまは<a href={`/programmes/${programmeId}`}>第{current}版</a>
+          です。この版のときの印は、この手順についたまま残っています。
+        </Notice>
+      )}
+      {closed && (
+        <Notice>休止中です。一日の計画には出ません。これまでの記録は残っています。</Notice>
+      )}
+      {!isOld && may(actor, "programme.edit") && <Actions {...{ programmeId, closed }} />}
+      <About programme={programme} />
+      <Steps programme={programme} />
+      <Versions {...{ programmeId, versions, actor }} />
+    </StaffPage>
+  );
+}
+
+const Actions = ({ programmeId, closed }: { programmeId: string; closed: boolean }) => (
+  <div class="row">
+    <ButtonLink href={`/programmes/${programmeId}/edit`}>変える</ButtonLink>
+    <Form action={`/programmes/${programmeId}/${closed ? "reopening" : "closure"}`} class="inline">
+      <Button kind="secondary">{closed ? "再開する" : "休止する"}</Button>
+    </Form>
+  </div>
+);
+
+const About = ({ programme }: Pick<Props, "programme">) => (
+  <div class="row">
+    <WorkPicture of={programme} />
+    <dl>
+      <dt>やさしい言葉</dt>
+      <dd>{programme.nameEasy}</dd>
+      <dt>種類</dt>
+      <dd>{kindWords[programme.kind].std}</dd>
+      {programme.aboutStd !== "" && (
+        <>
+          <dt>どんな活動か</dt>
+          <dd>{programme.aboutStd}</dd>
+        </>
+      )}
+      {programme.aboutEasy !== "" && (
+        <>
+          <dt>どんな活動か（やさしい言葉）</dt>
+          <dd>{programme.aboutEasy}</dd>
+        </>
+      )}
+    </dl>
+  </div>
+);
+
+const Steps = ({ programme }: Pick<Props, "programme">) => (
+  <Table
+    caption="手順"
+    rows={programme.steps.map((step, index) => ({ ...step, number: index + 1 }))}
+    rowKey={(step) => step.stepId}
+    columns={[
+      { key: "number", head: "番号", numeric: true, cell: (step) => step.number },
+      { key: "picture", head: "絵", cell: (step) => <WorkPicture of={step} /> },
+      { key: "std", head: "言葉", cell: (step) => step.std },
+      { key: "easy", head: "やさしい言葉", cell: (step) => step.easy },
+    ]}
+  />
+);
+
+type VersionsProps = Pick<Props, "actor" | "versions"> & { programmeId: string };
+
+const Versions = ({ programmeId, versions, actor }: VersionsProps) => (
+  <Table
+    caption="版の記録"
+    rows={versions}
+    rowKey={(note) => String(note.version)}
+    columns={[
+      {
+        key: "version",
+        head: "版",
+        cell: (note) => (
+          <a href={`/programmes/${programmeId}/versions/${note.version}`}>第{note.version}版</a>
+        ),
+      },
+      {
+        key: "day",
+        head: "日",
+        cell: (note) => dayAndYearInWords(todayIn(note.recordedAt, actor.timeZone)),
+      },
+      { key: "by", head: "変えた人", cell: (note) => note.by },
+      {
+        key: "why",
+        head: "変えたわけ",
+        cell: (note) => note.why || (note.version === 1 ? "はじめの版" : ""),
+      },
+    ]}
+  />
+);
