@@ -39,9 +39,10 @@ describe("だれと かいた？", () => {
   test("ほかの人には関わらない", async () => {
     await w.as("aoki").post("/help/beside", { how: "typed_for", helper: w.id.ohno });
     await w.as("ito").post(`/choices/${w.id.boxes}`, { choice: "notYet" });
-    const [choice] = await w.sql("select given_how from experience_choice where participant_id = $1", [
-      w.id.ito,
-    ]);
+    const [choice] = await w.sql(
+      "select given_how from experience_choice where participant_id = $1",
+      [w.id.ito],
+    );
     expect(choice).toEqual({ given_how: "alone" });
   });
 
@@ -61,7 +62,12 @@ describe("だれと かいた？", () => {
   });
 
   test("戻る先は自分たちのページだけ", async () => {
-    for (const back of ["https://example.com/", "//example.com", "/\\example.com", "javascript:1"]) {
+    for (const back of [
+      "https://example.com/",
+      "//example.com",
+      "/\\example.com",
+      "javascript:1",
+    ]) {
       const answer = await w.as("aoki").post("/help/beside", { how: "alone", back });
       expect(answer.location).toBe("/today");
     }
@@ -71,7 +77,8 @@ describe("だれと かいた？", () => {
 describe("ひとに きく", () => {
   test("きょういる職員だけが出る", async () => {
     const { text } = await w.as("aoki").get("/help");
-    for (const name of ["森田さくら", "石井けん", "大野みほ", "林ゆうき"]) expect(text).toContain(name);
+    for (const name of ["森田さくら", "石井けん", "大野みほ", "林ゆうき"])
+      expect(text).toContain(name);
     expect(text).not.toContain("中村あい");
   });
 

@@ -60,19 +60,11 @@ export const entriesOf = (rows: readonly AnswerRow[]): Entry[] =>
   }));
 
 function answerOf({ mode, choice, words, attachment_id }: AnswerRow): Answer {
-  switch (mode) {
-    case "words":
-      return { mode, words };
-    case "photo":
-    case "voice":
-      return { mode, attachmentId: attachment_id };
-    case "skip":
-      // The column's check and the form admit only the three reasons.
-      return { mode, choice: choice as SkipReason };
-    case "face":
-    case "card":
-      return { mode, choice };
-  }
+  if (mode === "words") return { mode, words };
+  if (mode === "photo" || mode === "voice") return { mode, attachmentId: attachment_id };
+  // Forms admit only the three reasons of a skip.
+  if (mode === "skip") return { mode, choice: choice as SkipReason };
+  return { mode, choice };
 }
 
 function newestOf(rows: readonly AnswerRow[], question: Question, hand: Hand) {

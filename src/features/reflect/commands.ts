@@ -78,9 +78,7 @@ type Columns = [mode: string, choice: string, words: string, attachmentId: strin
 
 function columnsOf(answer: Answer): Columns {
   if (answer.mode === "words") return [answer.mode, "", answer.words, null];
-  if (answer.mode === "photo" || answer.mode === "voice") {
-    return [answer.mode, "", "", answer.attachmentId];
-  }
+  if ("attachmentId" in answer) return [answer.mode, "", "", answer.attachmentId];
   return [answer.mode, answer.choice, "", null];
 }
 

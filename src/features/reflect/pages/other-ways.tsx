@@ -43,12 +43,7 @@ export function OtherWays({ start, settings, words }: Props) {
         <PhotoField name="photo" label={w("photoHelp")} settings={settings} />
       </Way>
       <Way picture="writing" word={w("words")} open={typed !== ""}>
-        <TextArea
-          name="words"
-          label={w("words")}
-          help={w("wordsHelp")}
-          value={inTextArea(typed)}
-        />
+        <TextArea name="words" label={w("words")} help={w("wordsHelp")} value={inTextArea(typed)} />
       </Way>
     </div>
   );

@@ -62,11 +62,7 @@ export function QuestionPage(page: Props) {
       />
       <p class="step-place">{workName(work, settings) + w("of")}</p>
       {refused && <Notice tone="care">{refused.problem}</Notice>}
-      <Form
-        action={`${path}/${question}`}
-        enctype="multipart/form-data"
-        autosave={settings}
-      >
+      <Form action={`${path}/${question}`} enctype="multipart/form-data" autosave={settings}>
         {/* The Enter key presses the first button of a form: it must not be one that takes back. */}
         <button
           class="unseen"
