@@ -55,6 +55,8 @@ export async function keepAccount(
   account: { operatorId: string; staffId: string; email: string; hash: string },
 ): Promise<Result<{ staffId: string }, AccountProblem>> {
   const { operatorId, staffId, email, hash } = account;
+  // Two people given the same address at once: the second waits here and then sees the first.
+  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 71072))", [email]);
   const taken = await client.query("select from auth.login where email = $1 and id <> $2", [
     email,
     staffId,
@@ -67,7 +69,7 @@ export async function keepAccount(
   );
   await client.query(
     `insert into auth.account (id, user_id, account_id, provider_id, password)
-     values ($1, $2, $2, 'credential', $3)
+     values ($1, $2::uuid, $2::uuid::text, 'credential', $3)
      on conflict (user_id, provider_id) do update set password = excluded.password, updated_at = now()`,
     [newId(), staffId, hash],
   );
