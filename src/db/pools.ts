@@ -24,8 +24,12 @@ export function openPools(
   const appPool = new pg.Pool({ ...app, max: size, idleTimeoutMillis: 30_000 });
   const authPool = new pg.Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
   // Without a listener a server restart would end the process instead of one request.
-  appPool.on("error", onError);
-  authPool.on("error", onError);
+  for (const pool of [appPool, authPool]) {
+    pool.on("error", onError);
+    // The pool listens to its idle clients only; one that is lost between two queries of a
+    // transaction would end the process too. The next query of that transaction reports it.
+    pool.on("connect", (client) => client.on("error", () => undefined));
+  }
   return {
     app: appPool,
     auth: authPool,
