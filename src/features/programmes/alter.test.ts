@@ -3,14 +3,28 @@ import { expect, test } from "vitest";
 
 import { alter, readAlteration } from "./alter.ts";
 import { draftProblems, withoutEmptyEnd } from "./check.ts";
-import { draftFields, emptyDraft, emptyStep, mostSteps, readDraft, type Draft } from "./draft.ts";
+import {
+  draftFields,
+  emptyDraft,
+  emptyStep,
+  mostSteps,
+  readDraft,
+  type Draft,
+  type StepDraft,
+} from "./draft.ts";
 
 const draft = (...words: string[]): Draft => ({
   ...emptyDraft,
   kind: "officeWork",
   nameStd: "箱折り",
   nameEasy: "はこおり",
-  steps: words.map((std) => ({ ...emptyStep, stepId: `id-${std}`, std, easy: std })),
+  steps: words.map((std): StepDraft => ({
+    stepId: `id-${std}`,
+    std,
+    easy: std,
+    pictogram: "",
+    photoId: "",
+  })),
 });
 
 const order = ({ steps }: Draft): string => steps.map(({ std }) => std).join("");
