@@ -14,18 +14,3 @@ export const lookedWords = {
   somebody: pair("ほかの人", "ほかの ひと"),
   refused: pair("開こうとしましたが、開けませんでした", "みられませんでした"),
 } satisfies Record<string, Words>;
-
-/** Every action of the log in words; about a person they are read by that person. */
-export const actionWords: Readonly<Record<string, Words>> = {
-  "timeline.viewed": pair("記録を見た", "きろくを みた"),
-  "experience.viewed": pair("仕事のページを見た", "しごとの ページを みた"),
-  "experience.marked": pair("できぐあいの印をつけた", "できぐあいを つけた"),
-  "experience.withdrawn": pair("予定を取りやめた", "よていを やめた"),
-  "attendance.recorded": pair("出欠を記録した", "きた・やすみを つけた"),
-  "note.kept": pair("メモを書いた", "メモを かいた"),
-  "day.personViewed": pair("一日の予定を見た", "その日の よていを みた"),
-  "day.personChanged": pair("一日の予定を変えた", "その日の よていを かえた"),
-  "day.laidOut": pair("一日の計画を入れた", "みんなの よていを いれた"),
-  "audit.viewed": pair("閲覧の記録を見た", "きろくの ひょうを みた"),
-  "audit.verified": pair("閲覧の記録を確かめた", "きろくを たしかめた"),
-};

@@ -1,4 +1,5 @@
-import { actionWords, lookedWords } from "../../words/audit.ts";
+import { actionWords } from "../../words/actions.ts";
+import { lookedWords } from "../../words/audit.ts";
 import type { Words } from "../../words/pair.ts";
 
 /** An action of the log in words; one nobody gave words yet says its code, and a test names it. */

@@ -12,7 +12,10 @@ export type LookedLine = {
   readonly staff: string | null;
 };
 
-/** Who else opened or wrote something about the person: every line of the log, newest first. */
+/**
+ * Who else opened or wrote something about the person: every line of the log, newest first. What the
+ * person did, and what a tablet did before it knew who stands there, is not somebody looking.
+ */
 export const lookedAtMe = (
   tx: Tx,
   participantId: string,
@@ -28,7 +31,7 @@ const looked = statement<LookedLine>(
   `select a.seq, a.recorded_at as at, a.action, s.name as staff
    from audit_entry a
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
-   where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind <> 'participant'
+   where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind not in ('participant', 'device')
      and a.seq < $3
    order by a.seq desc limit $4`,
 );

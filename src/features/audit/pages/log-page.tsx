@@ -79,6 +79,7 @@ export const LogPage = ({ actor, lines, filter, who, older }: Props) => (
 );
 
 const nameOf = ({ actor, actorKind }: AuditLine): string => {
+  if (actorKind === "device") return "事業所の端末";
   if (actor === null) return "ほかの事業所の人";
   return actorKind === "participant" ? `${actor}（本人）` : actor;
 };
