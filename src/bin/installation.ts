@@ -3,8 +3,6 @@ import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import pino from "pino";
-
 import { createAuth } from "../auth/auth.ts";
 import type { Config } from "../config.ts";
 import { asRole, type ConnectionParts } from "../db/connection.ts";
@@ -17,6 +15,7 @@ import {
   type DatabaseServer,
 } from "../db/server/open.ts";
 import { folderStore } from "../features/attachments/store.ts";
+import { createLog } from "../http/log.ts";
 import type { Services } from "../http/services.ts";
 
 export type Ground = {
@@ -58,10 +57,7 @@ export type Running = { readonly services: Services; close(): Promise<void> };
 /** Everything a request needs. */
 export function openServices(ground: Ground, config: Config, demo: boolean): Running {
   const { owner, secret, dataDir } = ground;
-  const log = pino({
-    level: config.log,
-    redact: { paths: ["*.password", "*.email", "*.token"], remove: true },
-  });
+  const log = createLog(config.log);
   const pools = openPools(
     asRole(owner, secret, "ippo_app", owner.database),
     asRole(owner, secret, "ippo_auth", owner.database),

@@ -5,7 +5,7 @@ import { routes } from "../features/routes.ts";
 import type { Actor } from "../policies/actor.ts";
 import { compressed } from "./compress.ts";
 import { dispatch, reference } from "./dispatch.ts";
-import { isSameSite, privatePage, securityHeaders } from "./headers.ts";
+import { isSameSite, onlyReads, privatePage, securityHeaders } from "./headers.ts";
 import { brokenPage, respond } from "./respond.tsx";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -40,7 +40,7 @@ async function answer(
 ): Promise<Response> {
   let actor: Actor = { kind: "visitor" };
   try {
-    if (request.method !== "GET" && !isSameSite(request, services.config.publicUrl)) {
+    if (!onlyReads(request) && !isSameSite(request, services.config.publicUrl)) {
       const refused = { kind: "problem", problem: { code: "request.forbidden" } } as const;
       return await respond(refused, request, actor);
     }

@@ -33,9 +33,14 @@ export async function readBody(request: Request): Promise<Result<Body>> {
   }
   const limit = multipart ? uploadLimit : textLimit;
   const bytes = await readUpTo(request, limit);
-  if (bytes === null) return refuse({ code: "request.tooLarge", megabytes: limit / 1024 / 1024 });
+  if (bytes === null) return refuse(tooLarge(limit));
   return multipart ? fromMultipart(bytes, type) : fromUrlEncoded(bytes);
 }
+
+const tooLarge = (limit: number) => ({
+  code: "request.tooLarge" as const,
+  megabytes: limit / 1024 / 1024,
+});
 
 /** Null when the body is longer than `limit`; a stated length is believed only to refuse early. */
 async function readUpTo(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -68,7 +73,8 @@ async function fromMultipart(bytes: Uint8Array<ArrayBuffer>, type: string): Prom
     .catch(() => null);
   if (parsed === null) return refuse({ code: "request.malformed" });
   const texts: [string, string][] = [];
-  const uploads: Record<string, Upload> = {};
+  // Without a prototype: a field may be called __proto__.
+  const uploads: Record<string, Upload> = Object.create(null);
   for (const [name, value] of parsed) {
     if (typeof value === "string") texts.push([name, value]);
     else if (value.size > 0) {
@@ -77,6 +83,8 @@ async function fromMultipart(bytes: Uint8Array<ArrayBuffer>, type: string): Prom
   }
   if (texts.some(([, value]) => value.includes("\uFFFD")))
     return refuse({ code: "request.encoding" });
+  const typed = texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (typed > textLimit) return refuse(tooLarge(textLimit));
   return ok({ raw: gather(texts), uploads });
 }
 
@@ -111,7 +119,7 @@ export const firstOf = (raw: RawForm, name: string): string => raw[name]?.[0] ??
 
 /** For zod: a field given once is a string, one given several times is a list. */
 export function forSchema(raw: RawForm): Record<string, string | readonly string[]> {
-  const flat: Record<string, string | readonly string[]> = {};
+  const flat: Record<string, string | readonly string[]> = Object.create(null);
   for (const [name, values] of Object.entries(raw)) {
     const [first] = values;
     if (first !== undefined) flat[name] = values.length === 1 ? first : values;

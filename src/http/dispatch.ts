@@ -5,10 +5,12 @@ import canonicalize from "canonicalize";
 import { actorTransaction, type AuditFact, type Tx } from "../db/actor-transaction.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { newId } from "../domain/ids.ts";
+import { ok } from "../domain/result.ts";
 import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
 import { formProblems } from "./form-problems.ts";
+import { onlyReads } from "./headers.ts";
 import { claimOnce, placeOfOnce } from "./once.ts";
 import { recordsAreThere } from "./records.ts";
 import { isKept, notFound, problem, type Reply } from "./reply.ts";
@@ -29,8 +31,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** One call of one route: who, what was sent, the rule, the answer, the log; in this order. */
 export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }> {
   const { route, actor, request } = call;
-  const body =
-    request.method === "GET" ? { ok: true as const, value: emptyBody } : await readBody(request);
+  const body = onlyReads(request) ? ok(emptyBody) : await readBody(request);
   const sent = body.ok ? body.value : emptyBody;
   const answer = (reply: Reply) => ({ reply, body: sent });
 

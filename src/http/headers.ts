@@ -31,6 +31,10 @@ export function securityHeaders(https: boolean): Record<string, string> {
 /** Pages hold personal data: kept nowhere on the way or on a shared tablet. */
 export const privatePage = { "cache-control": "no-store" } as const;
 
+/** HEAD is answered like GET, without the body; both change nothing. */
+export const onlyReads = (request: Request): boolean =>
+  request.method === "GET" || request.method === "HEAD";
+
 /**
  * A changing request must come from our own pages (Fetch Metadata; the Origin header where a
  * browser does not send it). Cookies are SameSite=Lax besides.

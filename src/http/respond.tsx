@@ -2,7 +2,7 @@ import type { Problem } from "../domain/result.ts";
 import type { Actor } from "../policies/actor.ts";
 import { wordsOfProblem } from "../words/problems.ts";
 import type { RawForm } from "./body.ts";
-import { privatePage } from "./headers.ts";
+import { onlyReads, privatePage } from "./headers.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { page, type Reply } from "./reply.ts";
 
@@ -50,13 +50,16 @@ function problemResponse(
   if (asJson) {
     return jsonOf({ saved: false, code: problem.code, words: wordsOfProblem(problem) }, status);
   }
-  if (status === 401 && request.method === "GET") {
+  if (status === 401 && onlyReads(request)) {
     const { pathname } = new URL(request.url);
     return redirectTo(
       pathname === "/" ? "/sign-in" : `/sign-in?back=${encodeURIComponent(pathname)}`,
     );
   }
-  const resend = status === 401 ? { action: new URL(request.url).pathname, raw } : undefined;
+  const resend =
+    status === 401
+      ? { action: new URL(request.url).pathname, raw: withoutSecrets(raw) }
+      : undefined;
   const shown = page(
     <ProblemPage problem={problem} actor={actor} {...(resend === undefined ? {} : { resend })} />,
     status,
@@ -82,11 +85,21 @@ const html = (body: string, status: number): Response =>
 const jsonOf = (body: unknown, status: number): Response =>
   Response.json(body, { status, headers: privatePage });
 
-/** Only to our own pages: an address that names another host leads home. */
-const redirectTo = (to: string): Response => {
-  const own = to.startsWith("/") && !to.startsWith("//") && !to.includes("\\");
-  return new Response(null, { status: 303, headers: { location: own ? to : "/", ...privatePage } });
-};
+/** What is typed to prove who one is goes into no page, not even back to whoever typed it. */
+const withoutSecrets = (raw: RawForm): RawForm =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => !secretFields.has(name)));
+const secretFields: ReadonlySet<string> = new Set(["password", "current", "next", "code"]);
+
+const redirectTo = (to: string): Response =>
+  new Response(null, { status: 303, headers: { location: ownAddress(to), ...privatePage } });
+
+/** Only to our own pages: an address that a browser would read as another host leads home. */
+function ownAddress(to: string): string {
+  const here = "http://here.invalid";
+  const url = URL.parse(to, here);
+  if (url?.origin !== here || url.pathname.startsWith("//")) return "/";
+  return url.pathname + url.search + url.hash;
+}
 
 const fileHeaders = (mediaType: string, filename: string | undefined): Record<string, string> => ({
   "content-type": mediaType,

@@ -32,7 +32,7 @@ export async function brokenChains(client: pg.Client): Promise<unknown[]> {
   const heads = await client.query<{ operator: string; seq: number; hash: string }>(
     "select operator_id as operator, seq::float8 as seq, hash from audit_head",
   );
-  return heads.rows.flatMap((head) => {
+  return heads.rows.flatMap((head): unknown[] => {
     const followed = verifyChain(rows.filter(({ operator }) => operator === head.operator));
     if (!followed.ok) return [followed.problem];
     const { seq, hash } = followed.value;

@@ -17,13 +17,16 @@ type Plan = (
   turn: number,
 ) => Omit<Write, "acknowledged"> | null | Promise<Omit<Write, "acknowledged"> | null>;
 
-/** Eight people who save one thing after the other until `signal`, or until one is not acknowledged. */
+/**
+ * Eight people who save one thing after the other until `signal`, or until one is not acknowledged;
+ * `written` grows as they go.
+ */
 export async function writeUntil(
   signal: AbortSignal,
   installation: Installation,
   round: number,
-): Promise<Write[]> {
-  const written: Write[] = [];
+  written: Write[],
+): Promise<void> {
   await Promise.all(
     plansOf(installation, round).map(async (plan) => {
       for (let turn = 0; !signal.aborted; turn += 1) {
@@ -36,19 +39,18 @@ export async function writeUntil(
       }
     }),
   );
-  return written;
 }
 
 /** Sends it, again where it was sent before: the key in the form is the same. */
 export async function send(installation: Installation, write: Write): Promise<number> {
-  const answer = await call(installation.port, {
+  const { status } = await call(installation.port, {
     method: "POST",
     path: write.path,
     cookie: installation.cookies[write.who],
     body: new URLSearchParams(write.fields).toString(),
   });
-  if (answer.status >= 200 && answer.status < 400) write.acknowledged = true;
-  return answer.status;
+  if (status >= 200 && status < 400) write.acknowledged = true;
+  return status;
 }
 
 const selfLevels = ["I", "V", "M", "P", "NA"];
