@@ -12,9 +12,11 @@ export const refusals = (
   labels: Labels,
 ): Refusal[] =>
   problems.map((problem) => {
-    const field = typeof problem["field"] === "string" ? problem["field"] : undefined;
-    const text = wordsOfProblem({ ...problem, ...(field && labels[field]) }).std;
-    return field !== undefined && field in labels ? { field, text } : { text };
+    // 「openWeekdays.0」: one of several answers to the question "openWeekdays".
+    const told = typeof problem["field"] === "string" ? problem["field"] : "";
+    const field = told in labels ? told : told.replace(/\.\d+$/, "");
+    const text = wordsOfProblem({ ...problem, ...labels[field] }).std;
+    return field in labels ? { field, text } : { text };
   });
 
 /** The sentence beside one field. */

@@ -162,7 +162,7 @@ describe("利用終了と再開", () => {
     const page = `/people/${id}/leaving`;
     const early = await morita.post(page, { lastDay: "2026-11-29", reason: "のこるわけ" });
     expect(early.status).toBe(422);
-    expect(early.text).toContain("利用開始日（2026-12-01）より前の日です");
+    expect(early.text).toContain("利用開始日（2026年12月1日（火））より前の日です");
     expect(early.text).toContain("のこるわけ");
     expect((await morita.post(page, { lastDay: "2026-12-24" })).status).toBe(422);
     expect((await morita.post(page, { lastDay: "2026-12-24", reason: "" })).status).toBe(303);
