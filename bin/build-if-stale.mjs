@@ -9,13 +9,17 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stamp = join(root, "dist", "built-from");
 const now = sourcesHash();
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) {
-  execFileSync(process.execPath, [join(root, "bin", "build.mjs")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [join(root, "bin", "build.mjs")], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   writeFileSync(stamp, now);
 }
 
 function sourcesHash() {
   const hash = createHash("sha256");
-  for (const place of ["src", "public", "package-lock.json", "vite.config.ts"]) add(hash, join(root, place));
+  for (const place of ["src", "public", "package-lock.json", "vite.config.ts"])
+    add(hash, join(root, place));
   return hash.digest("hex");
 }
 

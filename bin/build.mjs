@@ -16,5 +16,8 @@ for (const name of readdirSync(assets)) {
   if (!/\.(css|js|svg)$/.test(name)) continue;
   const bytes = readFileSync(join(assets, name));
   writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
-  writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  writeFileSync(
+    join(assets, `${name}.br`),
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  );
 }
