@@ -1,3 +1,5 @@
+import { dayAndYearInWords } from "../domain/calendar/easy-words.ts";
+import { isPlainDay } from "../domain/calendar/day.ts";
 import { wordsOfProblem } from "./problems.ts";
 import type { Facts } from "./problems/sentence.ts";
 
@@ -15,10 +17,20 @@ export const refusals = (
     // 「openWeekdays.0」: one of several answers to the question "openWeekdays".
     const told = typeof problem["field"] === "string" ? problem["field"] : "";
     const field = told in labels ? told : told.replace(/\.\d+$/, "");
-    const text = wordsOfProblem({ ...problem, ...labels[field] }).std;
+    const text = wordsOfProblem({ ...withDaysInWords(problem), ...labels[field] }).std;
     return field in labels ? { field, text } : { text };
   });
 
 /** The sentence beside one field. */
 export const refusedAt = (refused: readonly Refusal[], field: string): string | undefined =>
   refused.find((refusal) => refusal.field === field)?.text;
+
+/** Rules speak of days as 2026-12-01, people as 2026年12月1日（火）. */
+const withDaysInWords = <P extends Facts>(problem: P): P => ({
+  ...problem,
+  ...Object.fromEntries(
+    Object.entries(problem).flatMap(([name, fact]) =>
+      typeof fact === "string" && isPlainDay(fact) ? [[name, dayAndYearInWords(fact)]] : [],
+    ),
+  ),
+});

@@ -1,4 +1,3 @@
-import { dayAndYearInWords } from "../../domain/calendar/easy-words.ts";
 import { pair } from "../pair.ts";
 import { told, type ProblemSentences } from "./sentence.ts";
 
@@ -37,7 +36,7 @@ export const officeProblems = {
     ),
   "staff.endsBeforeStart": (facts) =>
     pair(
-      `配置が始まった日（${dayAndYearInWords(told(facts, "startsOn"))}）以後の日にしてください。`,
+      `配置が始まった日（${told(facts, "startsOn")}）以後の日にしてください。`,
       "ひづけを もういちど みて ください。",
     ),
   "staff.postEnded": () =>

@@ -1,4 +1,3 @@
-import { dayAndYearInWords } from "../../domain/calendar/easy-words.ts";
 import { pair } from "../pair.ts";
 import { told, type ProblemSentences } from "./sentence.ts";
 
@@ -26,19 +25,19 @@ export const peopleProblems = {
     pair("利用終了はすでに登録されています。", "もう とうろく されています。"),
   "people.leftBeforeStart": (facts) =>
     pair(
-      `利用開始日（${dayAndYearInWords(told(facts, "startsOn"))}）より前の日です。`,
+      `利用開始日（${told(facts, "startsOn")}）より前の日です。`,
       "ひづけを もういちど みて ください。",
     ),
   "people.stillHere": () =>
     pair("いま利用中です。利用終了の登録がありません。", "いま つかっています。"),
   "people.returnBeforeLeaving": (facts) =>
     pair(
-      `前の利用終了（最後の日 ${dayAndYearInWords(told(facts, "lastDay"))}）より後の日にしてください。`,
+      `前の利用終了（最後の日 ${told(facts, "lastDay")}）より後の日にしてください。`,
       "ひづけを もういちど みて ください。",
     ),
   "people.returnTooEarlyToSay": (facts) =>
     pair(
-      `利用終了（最後の日 ${dayAndYearInWords(told(facts, "lastDay"))}）がまだ先です。間をあけた再開は、その日を過ぎてから登録してください。続けて利用するときは、翌日を再開日にします。`,
+      `利用終了（最後の日 ${told(facts, "lastDay")}）がまだ先です。間をあけた再開は、その日を過ぎてから登録してください。続けて利用するときは、翌日を再開日にします。`,
       "その ひが すぎてから とうろく してください。",
     ),
 } satisfies ProblemSentences;
