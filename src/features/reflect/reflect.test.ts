@@ -132,7 +132,7 @@ describe("言葉", () => {
   });
 
   test("長すぎるときは、書いたものを残したまま、わけを言う", async () => {
-    const words = `${"あ".repeat(4001)}`;
+    const words = "あ".repeat(4001);
     const before = (await answersOf(w.id.aokiToday)).length;
     const answer = await w.as("aoki").post(`${path}/did`, { words, card: "rest", cards: "shown" });
     expect(answer.status).toBe(422);

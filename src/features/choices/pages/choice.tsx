@@ -60,7 +60,7 @@ export function ChoicePage({ actor, programme, steps, beside, once, problem }: P
       </Form>
       <section class="stack" id="steps">
         <h2>{w("steps")}</h2>
-        <ol>
+        <ol class="step-list">
           {steps.map((step) => (
             <li key={step.words_std}>{easy ? step.words_easy : step.words_std}</li>
           ))}

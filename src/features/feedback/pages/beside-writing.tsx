@@ -16,7 +16,7 @@ type SaidProps = { readonly said: readonly Said[]; readonly steps: readonly Mark
 export const WholeReflection = ({ said, steps }: SaidProps) => (
   <>
     {said.map((one) => (
-      <Card key={one.question} heading={reflectWords[one.question].std} level={3} tone="words">
+      <Card key={one.question} heading={reflectWords[one.question].std} tone="words">
         <SaidShown said={one} steps={steps} settings={staffReading} />
       </Card>
     ))}
@@ -40,7 +40,7 @@ export const SessionMarks = ({ steps }: { readonly steps: readonly MarkedStep[] 
 
 /** The last feedbacks, so that a hint is not given twice. */
 export const EarlierFeedback = ({ rows }: { readonly rows: readonly FeedbackRow[] }) => (
-  <Card heading="これまでのヒント" level={3}>
+  <Card heading="これまでのヒント">
     {rows.length === 0 ? (
       <p>まだフィードバックはありません。</p>
     ) : (

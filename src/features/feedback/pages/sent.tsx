@@ -45,7 +45,7 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
         {feedback.opened ? "本人は読みました" : "本人はまだ読んでいません"}
       </p>
       <Card>
-        <dl>
+        <dl class="answers">
           <Part label={fieldNames.seen} text={feedback.seen} />
           <Part label={fieldNames.whyGood} text={feedback.why_good} />
           <Part label={fieldNames.nextHint} text={feedback.next_hint} />
@@ -56,7 +56,7 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
         {reactions.length === 0 ? (
           <p>まだ答えはありません。</p>
         ) : (
-          <ul>
+          <ul class="said">
             {reactions.map((row) => (
               <ReactionShown key={row.reaction_id} row={row} settings={staffReading} />
             ))}
