@@ -22,7 +22,10 @@ export const ReactionShown = ({ row, settings }: Props) => (
       (row.media_type?.startsWith("audio/") === true ? (
         <audio controls preload="none" src={`/attachments/${row.attachment_id}`} />
       ) : (
-        <Photo src={`/attachments/${row.attachment_id}`} alt={say(feedbackWords.photo, settings)} />
+        <Photo
+          src={`/attachments/${row.attachment_id}`}
+          alt={say(feedbackWords.photoAlt, settings)}
+        />
       ))}
     <small class="how">{howWords(row, settings)}</small>
   </li>

@@ -35,29 +35,22 @@ export function SaidShown({ said, steps, settings }: Props) {
 type AnswerProps = Omit<Props, "said"> & { readonly row: AnswerRow };
 
 function AnswerShown({ row, steps, settings }: AnswerProps) {
-  switch (row.mode) {
-    case "words":
-      return <p class="own-words">{row.words}</p>;
-    case "photo":
-      return <Photo src={`/attachments/${row.attachment_id}`} alt={say(altWords, settings)} />;
-    case "voice":
-      return <audio controls preload="none" src={`/attachments/${row.attachment_id}`} />;
-    case "card":
-      return (
-        <ul class="cards">
-          {cardsShown(row.choice, steps, settings).map((card) => (
-            <li key={card.value}>
-              {card.photo && <img class="pictogram" src={card.photo.src} alt="" loading="lazy" />}
-              {card.picture && <Pictogram name={card.picture} />} {card.word}
-            </li>
-          ))}
-        </ul>
-      );
-    case "face":
-      return <FaceShown choice={row.choice} settings={settings} />;
-    case "skip":
-      return null;
-  }
+  const source = `/attachments/${row.attachment_id}`;
+  if (row.mode === "words") return <p class="own-words">{row.words}</p>;
+  if (row.mode === "photo")
+    return <Photo src={source} alt={say(reflectWords.photoAlt, settings)} />;
+  if (row.mode === "voice") return <audio controls preload="none" src={source} />;
+  if (row.mode === "face") return <FaceShown choice={row.choice} settings={settings} />;
+  return (
+    <ul class="cards">
+      {cardsShown(row.choice, steps, settings).map((card) => (
+        <li key={card.value}>
+          {card.photo && <img class="pictogram" src={card.photo.src} alt="" loading="lazy" />}
+          {card.picture && <Pictogram name={card.picture} />} {card.word}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function FaceShown({ choice, settings }: { choice: string; settings: PersonSettings }) {
@@ -74,8 +67,6 @@ function skipped({ state }: Said, settings: PersonSettings): string {
   if (state === "open" || state === "answered") return say(reflectWords.noAnswerYet, settings);
   return say(kitWords[state], settings);
 }
-
-const altWords = reflectWords.photo;
 
 const faces: Readonly<
   Record<

@@ -20,6 +20,7 @@ export const feedbackWords = {
   words: pair("言葉で", "ことばで"),
   voice: pair("声で", "こえで"),
   photo: pair("写真で", "しゃしんで"),
+  photoAlt: pair("写真", "しゃしん"),
   card: pair("カードで", "カードで"),
   send: pair("送る", "おくる"),
   mine: pair("わたしの返事", "わたしの へんじ"),

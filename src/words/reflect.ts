@@ -24,6 +24,7 @@ export const reflectWords = {
   ),
   voiceHelp: pair("録音して送ります。", "こえを とって おくります。"),
   photoHelp: pair("作ったものや場所を写します。", "つくった ものを うつします。"),
+  photoAlt: pair("写真", "しゃしん"),
   goOn: both("つぎへ"),
   before: both("ひとつ まえ"),
   voiceKept: pair("声を受け取りました。", "こえを うけとりました。"),

@@ -37,7 +37,7 @@ export function OtherWays({ start, settings, words }: Props) {
       <Way picture="photo" word={w("photo")} open={photo !== null}>
         {photo !== null && (
           <Kept word={w("photoKept")} takeBack="photo" takeBackWord={w("takeBack")}>
-            <Photo src={`/attachments/${photo}`} alt={w("photo")} />
+            <Photo src={`/attachments/${photo}`} alt={w("photoAlt")} />
           </Kept>
         )}
         <PhotoField name="photo" label={w("photoHelp")} settings={settings} />
