@@ -22,7 +22,7 @@ describe("きょうのボード", () => {
   });
 
   test("返事を待つふりかえりがなければ、ないと言う", async () => {
-    expect(await board()).toContain("返事を待っているふりかえりはありません。");
+    expect(await board()).toContain("返事を待っている人はありません。");
   });
 });
 
@@ -144,7 +144,7 @@ describe("例外が先に出る", () => {
        from reflection where office_id = $1 and participant_id in ($2, $3)`,
       [w.id.hidamari, w.id.ito, w.id.aoki],
     );
-    const list = part(await board(), "返事を待っているふりかえり", "フィードバックが3開所日ない人");
+    const list = part(await board(), "返事を待っている人", "フィードバックが3開所日ない人");
     expect(list.indexOf("伊藤みお")).toBeGreaterThan(0);
     expect(list.indexOf("伊藤みお")).toBeLessThan(list.indexOf("青木はると"));
     expect(list).toContain("11月17日（火）から 3日");
@@ -189,7 +189,7 @@ describe("例外が先に出る", () => {
     const html = await board("ohno", "?group=01900000-0099-7000-8000-000000000001");
     expect(html.slice(html.indexOf("<tbody>"))).toContain("上田そら");
     expect(html.slice(html.indexOf("<tbody>"))).not.toContain("伊藤みお");
-    expect(part(html, "返事を待っている", "フィードバックが3")).toContain("伊藤みお");
+    expect(part(html, "返事を待っている人", "フィードバックが3")).toContain("伊藤みお");
   });
 
   test("閉所日には、そう言う", async () => {

@@ -10,11 +10,13 @@ export type AwaitingReply = Named & {
   readonly reflectionId: string;
   readonly since: PlainDay;
   readonly at: string;
+  /** How many of their reflections wait. */
+  readonly count: number;
 };
 export type WithoutFeedback = Named & { readonly since: PlainDay; readonly never: boolean };
 
 export type Exceptions = {
-  /** Reflections told and not answered, longest first. */
+  /** Who told a reflection that is not answered, longest first; each with the oldest one. */
   readonly awaiting: readonly AwaitingReply[];
   /** No feedback for as many open days as the office allows, longest first. */
   readonly withoutFeedback: readonly WithoutFeedback[];
@@ -55,14 +57,11 @@ const named = ({ participant_id, name }: BoardPerson): Named => ({
   name,
 });
 
-const awaitingOf = ({ participant_id, name, awaiting }: BoardPerson) =>
-  (awaiting ?? []).map(([reflectionId, since, at]) => ({
-    participantId: participant_id,
-    name,
-    reflectionId,
-    since,
-    at,
-  }));
+function awaitingOf({ participant_id, name, awaiting }: BoardPerson): AwaitingReply[] {
+  if (awaiting === null) return [];
+  const [reflectionId, since, at, count] = awaiting;
+  return [{ participantId: participant_id, name, reflectionId, since, at, count }];
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const byTime = (a: { at: string }, b: { at: string }): number => compare(a.at, b.at);

@@ -18,8 +18,8 @@ export type BoardPerson = {
   readonly last_noticed_on: PlainDay | null;
   readonly status: AttendanceStatus | null;
   readonly experiences: readonly TodaysExperience[] | null;
-  /** Told and unanswered reflections, longest first: id and the day since which it waits. */
-  readonly awaiting: readonly (readonly [string, PlainDay, string])[] | null;
+  /** The reflection that waits longest: id, the day and moment since when, and how many wait. */
+  readonly awaiting: readonly [string, PlainDay, string, number] | null;
 };
 
 /** Everyone enrolled on `day` in order of kana, each with what the board says of them: one row a person. */
@@ -52,11 +52,11 @@ const people = statement<BoardPerson>(
      group by e.participant_id
    ) e using (participant_id)
    left join (
-     select participant_id, json_agg(
-       json_build_array(reflection_id, (since at time zone 'Asia/Tokyo')::date, since)
-       order by since) as awaiting
+     select distinct on (participant_id) participant_id,
+       json_build_array(reflection_id, (since at time zone 'Asia/Tokyo')::date, since,
+         count(*) over (partition by participant_id)) as awaiting
      from awaiting_reply where operator_id = $1 and office_id = $2
-     group by participant_id
+     order by participant_id, since
    ) w using (participant_id)
    where s.operator_id = $1 and s.office_id = $2
      and s.enrolled_on <= $3 and (s.left_on is null or s.left_on > $3)

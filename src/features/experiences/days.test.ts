@@ -63,7 +63,7 @@ describe("前の日と同じにする", () => {
       [w.id.aokiToday, w.id.endo],
     );
     const day = await ohno.get(`/days/${monday}`);
-    expect(day.text).toContain("前の開所日と同じ 11月20日（金）");
+    expect(day.text).toContain("前の計画と同じ 11月20日（金）");
     expect(day.text).toContain("まだ予定のない人が2人います。");
     const preview = await ohno.get(`/days/${monday}/preview?way=copyDay&from=2026-11-20`);
     expect(preview.status).toBe(200);

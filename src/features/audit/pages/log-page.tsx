@@ -25,7 +25,7 @@ export const LogPage = ({ actor, lines, filter, who, older }: Props) => (
       見たこと・書いたことは、一行ずつ前の行とつながって残ります。あとから変えたり消したりすると分かります。{" "}
       <a href="/audit/check">つながりを確かめる</a>
     </p>
-    <form method="get" action="/audit" class="card">
+    <form method="get" action="/audit" class="card inline">
       <Select
         name="staff"
         label="職員"

@@ -18,12 +18,15 @@ export function ExceptionLists({ exceptions, openDays, today }: Props) {
   return (
     <div class="board-exceptions">
       <List
-        heading="返事を待っているふりかえり"
-        empty="返事を待っているふりかえりはありません。"
+        heading="ふりかえりの返事を待っている人"
+        empty="返事を待っている人はありません。"
         items={awaiting.map((one) => (
-          <li key={one.reflectionId}>
+          <li key={one.participantId}>
             <a href={`/reflections/${one.reflectionId}/feedback`}>{one.name}</a>{" "}
-            <span>{sinceInWords(one.since, today)}</span>
+            <span>
+              {sinceInWords(one.since, today)}
+              {one.count > 1 && `・${one.count}件`}
+            </span>
           </li>
         ))}
       />
@@ -77,7 +80,7 @@ const List = ({ heading, empty, items }: ListProps) => (
   </Card>
 );
 
-const shownAtOnce = 8;
+const shownAtOnce = 6;
 
 function sinceInWords(since: PlainDay, today: PlainDay): string {
   const days = daysBetween(since, today);

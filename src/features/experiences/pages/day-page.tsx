@@ -55,11 +55,11 @@ export function DayPage(props: DayPageProps) {
 }
 
 const DayNavigation = ({ day, today }: { day: PlainDay; today: PlainDay }) => (
-  <nav class="day-navigation" aria-label="日">
+  <nav class="row" aria-label="日">
     <a href={`/days/${addDays(day, -1)}`}>前の日 {dayInWords(addDays(day, -1))}</a>
     {day !== today && <a href={`/days/${today}`}>きょう</a>}
     <a href={`/days/${addDays(day, 1)}`}>次の日 {dayInWords(addDays(day, 1))}</a>
-    <form method="get" action="/days">
+    <form method="get" action="/days" class="inline">
       <label>
         日を選ぶ <input type="date" name="on" value={day} required />
       </label>

@@ -10,12 +10,12 @@ import type { DayPageProps } from "./day-page.tsx";
 
 /** Three ways to fill a day; each leads to a preview, and nothing is saved before it was seen. */
 export const DaySources = ({ day, earlier, groups, programmes }: DayPageProps) => (
-  <div class="day-sources">
+  <div class="stack">
     <Card heading="ほかの日と同じにする">
-      <div class="buttons">
+      <div class="row">
         {earlier.last && (
           <ButtonLink href={`/days/${day}/preview?way=copyDay&from=${earlier.last}`}>
-            前の開所日と同じ {dayInWords(earlier.last)}
+            前の計画と同じ {dayInWords(earlier.last)}
           </ButtonLink>
         )}
         {earlier.sameWeekday && (
@@ -28,7 +28,7 @@ export const DaySources = ({ day, earlier, groups, programmes }: DayPageProps) =
         )}
       </div>
       {!earlier.last && <p>まねできる前の計画はありません。</p>}
-      <form method="get" action={`/days/${day}/preview`}>
+      <form method="get" action={`/days/${day}/preview`} class="inline">
         <input type="hidden" name="way" value="copyDay" />
         <label>
           選んだ日と同じ <input type="date" name="from" required />

@@ -46,7 +46,7 @@ export function ExperiencePage({ experience, steps, ...props }: ExperiencePagePr
       {experience.withdrawnWhy !== null && (
         <Notice heading="取りやめになりました">{experience.withdrawnWhy}</Notice>
       )}
-      <div class="buttons">
+      <div class="row">
         {experience.reflectionId !== null && experience.told && (
           <ButtonLink href={`/reflections/${experience.reflectionId}/feedback`}>
             ふりかえりを読んで返事を書く

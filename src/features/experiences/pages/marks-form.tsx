@@ -34,10 +34,10 @@ export const MarksForm = ({ experience, steps, open }: Props) => (
               <th scope="row">
                 {step.position}. {step.words}
               </th>
-              <td>
+              <td data-view="本人の印">
                 <Marks marks={step.self} />
               </td>
-              <td>
+              <td data-view="支援員の印">
                 <Marks marks={step.staff} />
               </td>
               {open && (

@@ -77,7 +77,7 @@ export function PersonDayPage(props: PersonDayPageProps) {
             nothing="プログラムと同じ"
             options={experienceKinds.map((value) => ({ value, text: kindWords[value].std }))}
           />
-          <div class="buttons">
+          <div class="row">
             <Button name="how" value="also">
               足す
             </Button>

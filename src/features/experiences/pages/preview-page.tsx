@@ -60,15 +60,14 @@ export function PreviewPage({ actor, day, source, preview, people, names, once }
                 key: "without",
                 head: "のぞく",
                 cell: (one) => (
-                  <label class="choice">
-                    <input
-                      type="checkbox"
-                      name="without"
-                      value={placementKey(one)}
-                      aria-label={`${nameOf(one)} ${workOf(one)}をのぞく`}
-                    />
-                    <span>のぞく</span>
-                  </label>
+                  <input
+                    type="checkbox"
+                    class="tick"
+                    name="without"
+                    value={placementKey(one)}
+                    aria-label={`${nameOf(one)} ${workOf(one)}をのぞく`}
+                    autocomplete="off"
+                  />
                 ),
               },
             ]}

@@ -41,7 +41,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
       {enrolmentOf(person, today) === "left" && person.leftOn !== null && (
         <Notice>{dayAndYearInWords(person.leftOn)}に利用を終えています。</Notice>
       )}
-      <nav class="buttons" aria-label={`${name}さんのページ`}>
+      <nav class="row" aria-label={`${name}さんのページ`}>
         <ButtonLink href={`/people/${id}/feedback`}>フィードバックを書く</ButtonLink>
         {[
           ["growth", "あゆみ"],
@@ -54,7 +54,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
           </ButtonLink>
         ))}
       </nav>
-      <Form action={`/people/${id}/notes`} once={once} class="quick-note">
+      <Form action={`/people/${id}/notes`} once={once} class="inline quick-note">
         <input type="hidden" name="back" value={`/people/${id}`} />
         <label for="f-words">ひとことメモ</label>
         <input id="f-words" name="words" required maxLength={noteLimit} autocomplete="off" />
@@ -70,7 +70,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
           ))}
         </Timeline>
       )}
-      <nav class="buttons" aria-label="ほかの日">
+      <nav class="row" aria-label="ほかの日">
         {filter.after !== null && (
           <ButtonLink kind="quiet" href={`/people/${id}`}>
             新しい日へ
@@ -90,21 +90,23 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
 const Filter = ({ id, filter }: { id: string; filter: TimelineFilter }) => (
   <details class="card" open={isFiltered(filter)}>
     <summary>しぼりこむ</summary>
-    <form method="get" action={`/people/${id}`}>
+    <form method="get" action={`/people/${id}`} class="inline">
       <fieldset>
         <legend>種類</legend>
-        {entryKinds.map((kind) => (
-          <label key={kind} class="choice">
-            <input
-              type="checkbox"
-              name="kind"
-              value={kind}
-              checked={filter.kinds.includes(kind)}
-              autocomplete="off"
-            />
-            <span>{entryKindWords[kind]}</span>
-          </label>
-        ))}
+        <div class="choices">
+          {entryKinds.map((kind) => (
+            <label key={kind} class="choice">
+              <input
+                type="checkbox"
+                name="kind"
+                value={kind}
+                checked={filter.kinds.includes(kind)}
+                autocomplete="off"
+              />
+              <span>{entryKindWords[kind]}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <label>
         この日から <input type="date" name="from" value={filter.from ?? ""} />

@@ -23,7 +23,7 @@ export const WaitingPage = ({ actor, today, people, openDays, officeOpenDays }: 
       {dayAndYearInWords(today)}に在籍していて、フィードバックが{openDays}
       開所日以上ない人です。やすみの人も入り、利用を終えた人は入りません。
     </p>
-    <form method="get" action="/waiting" class="buttons">
+    <form method="get" action="/waiting" class="inline">
       <label>
         開所日数{" "}
         <input type="number" name="days" min={1} max={30} value={String(openDays)} required />
