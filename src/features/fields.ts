@@ -28,7 +28,12 @@ export const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item));
 
 /** The version a person looked at. */
-export const version = z.coerce.number("form.stale").int("form.stale").positive("form.stale");
+export const version = z.coerce
+  .number("form.stale")
+  .int("form.stale")
+  .positive("form.stale")
+  // The column's largest: more would be an error of the database.
+  .max(2_147_483_647, "form.stale");
 
 function readDay(text: string, context: z.RefinementCtx): PlainDay | null {
   const read = parseDay(text);

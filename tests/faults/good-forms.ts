@@ -1,0 +1,60 @@
+import { ids, type PersonKey } from "../world/cast.ts";
+
+export type GoodForm = {
+  readonly what: string;
+  readonly who: PersonKey;
+  readonly path: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Nothing answered is a full answer. */
+  readonly mayBeEmpty?: true;
+};
+
+/** One form of each kind that is saved as it stands; what is tried with them is one thing worse. */
+export const goodForms: readonly GoodForm[] = [
+  {
+    what: "メモ",
+    who: "ohno",
+    path: `/people/${ids.aoki}/notes`,
+    fields: { words: "箱を十個重ねた" },
+  },
+  {
+    what: "ふりかえりの答え",
+    who: "aoki",
+    path: `/reflect/${ids.aokiToday}/did`,
+    fields: { words: "はこを おった", go: "next" },
+    mayBeEmpty: true,
+  },
+  { what: "できた", who: "aoki", path: "/successes", fields: { words: "ひとりで できた" } },
+  {
+    what: "手順の印",
+    who: "aoki",
+    path: `/today/${ids.aokiToday}/steps/1`,
+    fields: { level: "I" },
+  },
+  {
+    what: "フィードバック",
+    who: "ohno",
+    path: `/people/${ids.aoki}/feedback`,
+    fields: { seen: "箱を十個重ねました", nextHint: "底を先に見てみましょう", sure: "yes" },
+  },
+  {
+    what: "出欠",
+    who: "ohno",
+    path: `/people/${ids.aoki}/attendance`,
+    fields: { status: "present" },
+  },
+  {
+    what: "利用者の登録",
+    who: "morita",
+    path: "/people",
+    fields: {
+      name: "山口あかり",
+      kana: "やまぐちあかり",
+      called: "",
+      birthDate: "",
+      recipientNumber: "",
+      groupId: "",
+      startsOn: "2026-11-20",
+    },
+  },
+];
