@@ -1,3 +1,4 @@
+import { daysBetween } from "../domain/calendar/day.ts";
 import type { PlainDay } from "../domain/ids.ts";
 import { idAt } from "./ids.ts";
 import {
@@ -19,7 +20,9 @@ export function willAnswer(office: Office, due: Due): void {
   if (unansweredFrom !== null && due.toldOn >= unansweredFrom) return wait(office, due);
   const { random } = due.person;
   const from = office.openDays.indexOf(due.toldOn);
-  const day = office.openDays[from + random.pick([0, 0, 1, 1, 1, 2, 3, 4])];
+  const later = office.openDays[from + random.pick([0, 0, 0, 1, 1, 1, 1, 2, 2, 4])];
+  // Over New Year the next open days are far: then it is answered before everybody goes home.
+  const day = later !== undefined && daysBetween(due.toldOn, later) > 6 ? due.toldOn : later;
   const tooLate = due.toldOn === office.until && random.chance(0.7);
   if (day === undefined || tooLate) return wait(office, due);
   office.due.set(day, [...(office.due.get(day) ?? []), due]);

@@ -1,13 +1,16 @@
 import type { Random } from "./random.ts";
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0");
+const pairs = Array.from({ length: 0x10000 }, (_, value) => value.toString(16).padStart(4, "0"));
+
+const pair = (value: number): string => pairs[value & 0xffff] ?? "";
 
 /** UUIDv7 of `instant` whose random part comes from `random`, so that a second run makes the same. */
 export function idAt(instant: Date, random: Random): string {
-  const time = hex(instant.getTime(), 12);
-  const a = hex(0x7000 | Math.floor(random.next() * 0x1000), 4);
-  const b = hex(0x8000 | Math.floor(random.next() * 0x4000), 4);
-  const c = hex(Math.floor(random.next() * 0x1000000), 6);
-  const d = hex(Math.floor(random.next() * 0x1000000), 6);
-  return `${time.slice(0, 8)}-${time.slice(8)}-${a}-${b}-${c}${d}`;
+  const time = instant.getTime();
+  const high = Math.floor(time / 0x10000);
+  const [a, b, c] = [random.bits(), random.bits(), random.bits()];
+  return (
+    `${pair(high >>> 16)}${pair(high)}-${pair(time % 0x10000)}-${pair(0x7000 | (a & 0xfff))}` +
+    `-${pair(0x8000 | ((a >>> 16) & 0x3fff))}-${pair(b)}${pair(b >>> 16)}${pair(c)}`
+  );
 }

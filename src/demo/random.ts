@@ -1,5 +1,7 @@
 /** A stream of chance that is the same for the same seed and name, on every machine. */
 export type Random = {
+  /** 32 bits as a whole number. */
+  bits(): number;
   /** From 0 up to, not including, 1. */
   next(): number;
   chance(probability: number): boolean;
@@ -14,14 +16,16 @@ export type Random = {
 /** mulberry32 over a seed and a name, so that one person's life does not change another's. */
 export function randomOf(seed: number, name: string): Random {
   let state = mixed(seed, name);
-  const next = (): number => {
+  const bits = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    return (t ^ (t >>> 14)) >>> 0;
   };
+  const next = (): number => bits() / 4_294_967_296;
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
+    bits,
     next,
     between,
     chance: (probability) => next() < probability,

@@ -66,20 +66,14 @@ function saidWith(means: Means, question: Question, lived: Lived, random: Random
   const words = (register: "short" | "plain" | "long"): Said[] => [
     { mode: "words", choice: "", words: ownWords(register, question, lived, random) },
   ];
-  switch (means) {
-    case "faces":
-      return question === "felt" ? face : cards(question, random);
-    case "cards":
-      return [...face, ...cards(question, random)];
-    case "voice":
-      return random.chance(0.12)
-        ? [...face, { mode: "voice", choice: "", words: "" }]
-        : [...face, ...cards(question, random)];
-    case "short":
-    case "plain":
-    case "long":
-      return [...(random.chance(0.6) ? face : []), ...words(means)];
+  if (means === "short" || means === "plain" || means === "long") {
+    return [...(random.chance(0.6) ? face : []), ...words(means)];
   }
+  if (means === "voice" && random.chance(0.12)) {
+    return [...face, { mode: "voice", choice: "", words: "" }];
+  }
+  if (means === "faces" && question === "felt") return face;
+  return [...face, ...cards(question, random)];
 }
 
 const didCards = ["step", "step", "step helping", "talk", "step askPerson"] as const;

@@ -17,16 +17,17 @@ export type FeedbackText = {
 
 /** A supporter's reply: what was seen, why it is good, one next hint; each a fact of that day's work. */
 export function feedbackText(observed: Observed, random: Random): FeedbackText {
-  const fact = random.pick(seenWays)(observed, random);
+  const bank = observed.programme.made === "" ? together : work;
   return {
-    seen: fact,
-    whyGood: random.chance(0.7) ? random.pick(whys)(observed) : "",
-    nextHint: random.pick(hints)(observed),
+    seen: random.pick(bank.seen)(observed, random),
+    whyGood: random.chance(0.7) ? random.pick(bank.whys)(observed, random) : "",
+    nextHint: random.pick(bank.hints)(observed, random),
     strengthWord: random.chance(0.3) ? random.pick(strengths) : "",
   };
 }
 
 type Way = (observed: Observed, random: Random) => string;
+type Ways = readonly [Way, ...Way[]];
 
 const ownFact: Way = ({ programme }, random) => {
   const [first = "自分の番を待っていた", ...rest] = programme.seen;
@@ -36,7 +37,7 @@ const ownFact: Way = ({ programme }, random) => {
 const made = ({ programme, count }: Observed): string =>
   programme.made === "" || count === 0 ? "予定していた分" : `${count}${programme.made}`;
 
-const seenWays: readonly [Way, ...Way[]] = [
+const seenWays: Ways = [
   ownFact,
   ownFact,
   ownFact,
@@ -56,7 +57,7 @@ const seenWays: readonly [Way, ...Way[]] = [
   ({ step }) => `つかれたときに「休みます」と言ってから、「${step.std}」にもどっていました。`,
 ];
 
-const whys: readonly [(observed: Observed) => string, ...((observed: Observed) => string)[]] = [
+const whys: Ways = [
   () => "次の人がすぐに始められて、助かっていました。",
   () => "仕上がりがそろうと、納品先の方が安心して使えます。",
   () => "自分で決めた進め方が、手の動きを軽くしていました。",
@@ -71,13 +72,10 @@ const whys: readonly [(observed: Observed) => string, ...((observed: Observed) =
   () => "続ける中で、自分に合う置き方が見つかってきました。",
 ];
 
-const hints: typeof whys = [
+const hints: Ways = [
   ({ other }) => `次は「${other.std}」も、見本を横に置いて試してみませんか。`,
   ({ step }) => `次は「${step.std}」を、手順書を閉じて一度やってみましょう。`,
-  ({ programme }) =>
-    programme.made === ""
-      ? "次は、終わりに一つ、よかったことをみんなに話してみませんか。"
-      : `次は10${programme.made}ごとに声に出して数えてみましょう。`,
+  ({ programme }) => `次は10${programme.made}ごとに声に出して数えてみましょう。`,
   () => "あしたは始める前に、やりたい順番を教えてください。",
   () => "25分たったらタイマーを鳴らして、一度立って伸びをしてみましょう。",
   ({ other }) => `「${other.std}」は、わたしが最初の一回をいっしょにやりますね。`,
@@ -102,3 +100,36 @@ const strengths = [
   "休む力",
   "待つ力",
 ] as const;
+
+const work = { seen: seenWays, whys, hints };
+
+/** For talk, music and manners: nothing is made there, and nobody works beside a pile. */
+const together: Record<keyof typeof work, Ways> = {
+  seen: [
+    ownFact,
+    ownFact,
+    ownFact,
+    ({ step }) => `「${step.std}」を、声をかける前に自分からしていました。`,
+    ({ step }) => `「${step.std}」のとき、みんなの顔を見てから始めていました。`,
+    ({ programme }) => `${programme.std}で、となりの人に席をすすめていました。`,
+    ({ programme }) => `${programme.std}の終わりに、いすをもどしていました。`,
+    () => "自分の番が来るまで、うなずきながら聞いていました。",
+    () => "つかれたときに手を挙げて、静かな席へ移っていました。",
+  ],
+  whys: [
+    () => "聞いてもらえると、話す人も安心して続けられます。",
+    () => "はじめて来た人も、入りやすくなっていました。",
+    () => "自分の言葉で伝えたので、相手にすぐ届いていました。",
+    () => "休むタイミングを自分で選べると、最後までいられます。",
+    ({ step }) => `「${step.std}」があると、会がゆっくり進みます。`,
+    () => "みんなで決めたことが、次の日の仕事にも生きていました。",
+  ],
+  hints: [
+    () => "次の会で話したいことを、一つ紙に書いて持ってきてみませんか。",
+    () => "次は、終わりに一つ、よかったことをみんなに話してみませんか。",
+    ({ other }) => `次は「${other.std}」を、わたしといっしょにやってみましょう。`,
+    () => "言葉が出にくいときは、カードを指さしてみましょう。机に置いておきます。",
+    () => "次の会の始まりのあいさつを、受け持ってみませんか。",
+    () => "人が多いと感じたら、ドアの近くの席を使ってみましょう。",
+  ],
+};

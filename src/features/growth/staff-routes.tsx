@@ -4,6 +4,7 @@ import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
+import { noticed } from "../board/derived.ts";
 import { recordTeaching } from "./commands.ts";
 import { halfIn, teachingForm } from "./form.ts";
 import { PersonGrowthPage } from "./pages/person-growth.tsx";
@@ -57,6 +58,7 @@ const teach = staffRoute({
     } else {
       await recordTeaching(tx, { ...which, on: today, kind: "confirmed", experienceId: null });
     }
+    await noticed(tx, participantId, today);
     return saved(`/people/${participantId}/growth/${programmeId}`);
   },
 });

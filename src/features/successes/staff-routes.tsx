@@ -4,6 +4,7 @@ import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
+import { noticed } from "../board/derived.ts";
 import { nameOfPerson } from "../growth/queries.ts";
 import { idIn, staffSuccessForm } from "./form.ts";
 import { keepSuccess } from "./keep-success.ts";
@@ -37,7 +38,10 @@ const keep = staffRoute({
     if (!given.ok) throw new Error(given.problem.code);
     const staffId = own ? null : actor.staffId;
     const kept = await keepSuccess(ctx, { participantId, staffId, given: given.value });
-    if (kept.ok) return saved(`/people/${participantId}/successes`);
+    if (kept.ok) {
+      await noticed(tx, participantId, ctx.today);
+      return saved(`/people/${participantId}/successes`);
+    }
     if (kept.problem.code === "request.notFound") return notFound();
     return show({ ...ctx, form: undefined }, [kept.problem]);
   },
