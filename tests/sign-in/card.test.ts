@@ -123,6 +123,19 @@ describe("カードでのサインイン", () => {
     w.setNow(`${castDay}T09:00:00+09:00`);
   });
 
+  test("ほかの端末へ写した一歩は効かない", async () => {
+    const second = await officeTablet(w, "morita", "四階のタブレット");
+    await tablet.post("/sign-in/card", { card: await makeCard(w, "aoki") });
+    const step = /ippo-step=[^;]+/.exec(await tablet.cookie())?.[0] ?? "";
+    const copied = await w.app.fetch(
+      new Request("http://localhost/sign-in/picture", {
+        headers: { cookie: `${await second.cookie()}; ${step}` },
+      }),
+    );
+    expect(copied.headers.get("location")).toBe("/sign-in");
+    expect((await tablet.get("/sign-in/picture")).status).toBe(200);
+  });
+
   test("カードの文字は表のどこにもない", async () => {
     const card = await makeCard(w, "aoki");
     expect(card).toMatch(/^[0-9A-HJKMNP-TV-Z]{32}$/);

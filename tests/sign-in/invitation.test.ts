@@ -54,7 +54,7 @@ describe("招待リンク", () => {
         w.visitor().post(path, { password }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(["303", "422"]);
   });
 
   test("72時間で終わり、新しい招待で古いものは終わる", async () => {

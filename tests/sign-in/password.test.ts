@@ -48,7 +48,8 @@ describe("職員のサインイン", () => {
 
   test("https では __Host- と Secure がつく", async () => {
     const config = { ...w.services.config, publicUrl: "https://ippo.example" };
-    const auth = createAuth({ ...w.services, config });
+    const { pools, secret, now } = w.services;
+    const auth = createAuth({ pools, secret, now, config });
     const secure = createApp({ ...w.services, config, auth });
     const answer = await secure.fetch(
       new Request("https://ippo.example/sign-in/password", {

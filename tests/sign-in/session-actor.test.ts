@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { endSessionsOf, startSession } from "../../src/auth/accounts.ts";
+import { signed } from "../../src/auth/cookies.ts";
 import { sessionActor } from "../../src/auth/session-actor.ts";
 import { firstSettings } from "../../src/words/settings.ts";
 import { castDay, officeOf, type ParticipantKey, type StaffKey } from "../world/cast.ts";
@@ -67,6 +68,16 @@ describe("セッションの持ち主", () => {
     ]) {
       expect(await actorOf(broken)).toEqual({ kind: "visitor" });
     }
+  });
+
+  test("正しいトークンでも、署名がわたしたちの鍵のものでなければ、だれでもない", async () => {
+    const [pair = ""] = (await participant("aoki")).split(";");
+    const [name = "", value = ""] = pair.split("=");
+    const [token = ""] = decodeURIComponent(value).split(".");
+    const foreign = signed("another key", token);
+    expect(await actorOf(`${name}=${foreign}`)).toEqual({ kind: "visitor" });
+    expect(await actorOf(`${name}=${token}.`)).toEqual({ kind: "visitor" });
+    expect(await actorOf(`${name}=${token}`)).toEqual({ kind: "visitor" });
   });
 
   test("トークンは表のどこにもなく、ハッシュだけがある", async () => {
