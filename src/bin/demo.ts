@@ -7,6 +7,7 @@ import { addDemoLink, type DemoPerson } from "../auth/demo-links.ts";
 import type { Config } from "../config.ts";
 import { fillDemo, demoPeople } from "../demo/fill.ts";
 import { todayIn } from "../domain/calendar/day.ts";
+import { folderStore } from "../features/attachments/store.ts";
 import { createApp } from "../http/app.ts";
 import { listen } from "../http/server.ts";
 import { openGround, openServices, prepareDatabase, type Ground } from "./installation.ts";
@@ -44,7 +45,7 @@ async function fillOnce(ground: Ground): Promise<void> {
   if (ground.server.kind === "server") {
     await prepareDatabase(ground);
     if (!(await isEmpty(ground.owner))) return;
-    await fillDemo(ground.owner, { until: todayIn(new Date(), "Asia/Tokyo") });
+    await fill(ground, ground.owner);
     return;
   }
   if (await exists(ground, ground.owner.database)) return prepareDatabase(ground);
@@ -55,11 +56,18 @@ async function fillOnce(ground: Ground): Promise<void> {
     `drop database if exists ${pg.escapeIdentifier(unfinished.database)} with (force)`,
   );
   await prepareDatabase(ground, unfinished);
-  await fillDemo(unfinished, { until: todayIn(new Date(), "Asia/Tokyo") });
+  await fill(ground, unfinished);
   await command(
     ground,
     `alter database ${pg.escapeIdentifier(unfinished.database)} rename to ${pg.escapeIdentifier(ground.owner.database)}`,
   );
+}
+
+async function fill(ground: Ground, owner: Ground["owner"]): Promise<void> {
+  await fillDemo(owner, {
+    until: todayIn(new Date(), "Asia/Tokyo"),
+    attachments: folderStore(join(ground.dataDir, "attachments"), ground.secret),
+  });
 }
 
 async function exists(ground: Ground, name: string): Promise<boolean> {
