@@ -8,6 +8,7 @@ import { setUpProblems } from "./problems/set-up.ts";
 import { peopleProblems } from "./problems/people.ts";
 import { rosterProblems } from "./problems/roster.ts";
 import { programmeProblems } from "./problems/programmes.ts";
+import { planProblems } from "./problems/plan.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
 import { signInProblems } from "./problems/sign-in.ts";
@@ -21,6 +22,7 @@ export const problemWords = {
   ...auditProblems,
   ...dayProblems,
   ...formProblems,
+  ...planProblems,
   ...requestProblems,
   ...signInProblems,
   ...feedbackProblems,

@@ -20,7 +20,7 @@ describe("達成の目安 T", () => {
   });
 
   test("平方根を落とした式の値（50.357…）にはならず、ちょうど55", () => {
-    const [wrong] = vectors.invalid.filter((row) => row.must_not_equal !== undefined);
+    const wrong = vectors.invalid.find((row) => row.must_not_equal !== undefined);
     const t = gasT(wrong?.scores ?? [], wrong?.weights);
     expect(t).toBe(55);
     expect(t).not.toBeCloseTo(wrong?.must_not_equal ?? Number.NaN, 3);
