@@ -9,7 +9,7 @@ import { DateField, Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { calendarLabels as labels } from "./form.ts";
 import type { CalendarException } from "./queries.ts";
 
@@ -92,6 +92,7 @@ function NewException({ once, typed = {}, problems = [] }: Props) {
         />
         <Field
           name="note"
+          width="middle"
           label={labels.note.label}
           help="例：年末年始、施設の行事"
           value={value("note")}

@@ -5,7 +5,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { groupLabels } from "./form.ts";
 import type { Group } from "./queries.ts";
 
@@ -45,6 +45,7 @@ export const GroupsPage = (props: Props) => (
       <Form action="/office/groups" once={props.once}>
         <Field
           name="name"
+          width="middle"
           label={groupLabels.name.label}
           value={props.typed}
           problem={refusedAt(props.problems ?? [], "name")}
@@ -59,6 +60,7 @@ export const GroupsPage = (props: Props) => (
 const Rename = ({ group, renaming }: { group: Group; renaming?: Props["renaming"] }) => (
   <Form action={`/office/groups/${group.group_id}/name`} class="inline">
     <input
+      class="middle"
       name="name"
       value={renaming?.groupId === group.group_id ? renaming.name : group.name}
       aria-label={`${group.name}の名前`}

@@ -8,7 +8,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { serviceTypes, serviceTypeWords, type ServiceType } from "../../../words/office.ts";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { officeLabels as labels } from "./form.ts";
 import { SwitchButton } from "./switch-page.tsx";
 import type { OwnOffice } from "./queries.ts";
@@ -68,6 +68,7 @@ const NewOffice = ({ once, typed = {}, problems = [] }: Props) => (
     <Form action="/office/offices" once={once}>
       <Field
         name="name"
+        width="middle"
         label={labels.name.label}
         value={typed["name"]?.[0]}
         problem={refusedAt(problems, "name")}

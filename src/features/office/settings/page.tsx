@@ -10,7 +10,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { serviceTypes, serviceTypeWords } from "../../../words/office.ts";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { StaleNotice } from "../../stale-notice.tsx";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { awayChoices, settingsLabels as labels } from "./form.ts";
 import type { OfficeSettings } from "./queries.ts";
 
@@ -42,6 +42,7 @@ export function SettingsPage({ actor, once, stored, typed, problems = [], stale,
       <Form action="/office" once={once} version={stored.version}>
         <Field
           name="name"
+          width="middle"
           label={labels.name.label}
           value={value("name")}
           problem={problem("name")}

@@ -6,7 +6,7 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
 import { roleWords } from "../../staff-frame.ts";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { isOver } from "./posts.ts";
 import type { StaffPost } from "./queries.ts";
 

@@ -7,7 +7,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { StaleNotice } from "../../stale-notice.tsx";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { staffLabels as labels } from "./form.ts";
 import { AddPost, PostCard } from "./post-card.tsx";
 import type { StaffMember, StaffPost } from "./queries.ts";
@@ -63,6 +63,7 @@ function Invitation({ staffId, refused }: MemberProps) {
       <Form action={`/office/staff/${staffId}/invitation`}>
         <Field
           name="email"
+          width="middle"
           type="email"
           label={labels.email.label}
           help="本人がサインインに使うアドレスです。"
@@ -93,6 +94,7 @@ function Name({ staffId, member, once, refused }: MemberProps) {
       <Form action={`/office/staff/${staffId}`} once={once} version={member.version}>
         <Field
           name="name"
+          width="middle"
           label={labels.name.label}
           value={value("name")}
           problem={refusedAt(mine?.problems ?? [], "name")}
@@ -100,6 +102,7 @@ function Name({ staffId, member, once, refused }: MemberProps) {
         />
         <Field
           name="kana"
+          width="middle"
           label={labels.kana.label}
           value={value("kana")}
           problem={refusedAt(mine?.problems ?? [], "kana")}

@@ -7,7 +7,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../office-page.tsx";
+import { OfficePage } from "../../office-page.tsx";
 import { staffLabels as labels } from "./form.ts";
 import { PostFields } from "./post-fields.tsx";
 
@@ -52,6 +52,7 @@ const NewFields = ({ typed, problems }: Filled) => (
   <>
     <Field
       name="name"
+      width="middle"
       label={labels.name.label}
       value={typed["name"]?.[0]}
       problem={refusedAt(problems, "name")}
@@ -59,6 +60,7 @@ const NewFields = ({ typed, problems }: Filled) => (
     />
     <Field
       name="kana"
+      width="middle"
       label={labels.kana.label}
       value={typed["kana"]?.[0]}
       problem={refusedAt(problems, "kana")}

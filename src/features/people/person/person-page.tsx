@@ -51,9 +51,13 @@ export function PersonPage(props: Props) {
         once={once}
         version={stored?.version}
       >
-        <Field {...field("name")} required />
-        <Field {...field("kana")} help="ひらがなかカタカナで。" required />
-        <Field {...field("called")} help="本人の画面に出ます。空なら氏名が出ます。例：はるとさん" />
+        <Field {...field("name")} width="middle" required />
+        <Field {...field("kana")} width="middle" help="ひらがなかカタカナで。" required />
+        <Field
+          {...field("called")}
+          width="middle"
+          help="本人の画面に出ます。空なら氏名が出ます。例：はるとさん"
+        />
         <DateField {...field("birthDate")} />
         <Field
           {...field("recipientNumber")}

@@ -57,29 +57,27 @@ const Actions = ({ programmeId, closed }: { programmeId: string; closed: boolean
   </div>
 );
 
-const About = ({ programme }: Pick<Props, "programme">) => (
-  <div class="row">
-    <WorkPicture of={programme} />
-    <dl>
-      <dt>やさしい言葉</dt>
-      <dd>{programme.nameEasy}</dd>
-      <dt>種類</dt>
-      <dd>{kindWords[programme.kind].std}</dd>
-      {programme.aboutStd !== "" && (
-        <>
-          <dt>どんな活動か</dt>
-          <dd>{programme.aboutStd}</dd>
-        </>
-      )}
-      {programme.aboutEasy !== "" && (
-        <>
-          <dt>どんな活動か（やさしい言葉）</dt>
-          <dd>{programme.aboutEasy}</dd>
-        </>
-      )}
-    </dl>
-  </div>
-);
+function About({ programme }: Pick<Props, "programme">) {
+  const facts = [
+    ["やさしい言葉", programme.nameEasy],
+    ["種類", kindWords[programme.kind].std],
+    ["どんな活動か", programme.aboutStd],
+    ["どんな活動か（やさしい言葉）", programme.aboutEasy],
+  ].filter(([, fact]) => fact !== "");
+  return (
+    <div class="row">
+      <WorkPicture of={programme} />
+      <dl>
+        {facts.map(([name, fact]) => (
+          <div key={name} class="row">
+            <dt class="soft">{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
 
 const Steps = ({ programme }: Pick<Props, "programme">) => (
   <Table

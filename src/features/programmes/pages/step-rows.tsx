@@ -1,4 +1,5 @@
 import { Button } from "../../../ui/components/button/button.tsx";
+import { Card } from "../../../ui/components/card/card.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { mostSteps, stepField, type Draft, type StepDraft } from "../draft.ts";
@@ -44,21 +45,20 @@ function StepRow({ step, index, last, problems }: RowProps) {
   const about = `手順${index + 1}`;
   const name = (field: string) => stepField(index, field);
   return (
-    <fieldset class="card" id={`step-${index}`}>
-      <legend>{about}</legend>
+    <Card level={3} heading={about} id={`step-${index}`}>
       <input type="hidden" name={name("stepId")} value={step.stepId} />
       <input type="hidden" name={name("pictogram")} value={step.pictogram} />
       <input type="hidden" name={name("photoId")} value={step.photoId} />
       <div class="pair">
         <Field
           name={name("std")}
-          label="言葉"
+          label={`${about}の言葉`}
           value={step.std}
           problem={refusedAt(problems, name("std"))}
         />
         <Field
           name={name("easy")}
-          label="やさしい言葉"
+          label={`${about}のやさしい言葉`}
           value={step.easy}
           problem={refusedAt(problems, name("easy"))}
         />
@@ -84,7 +84,7 @@ function StepRow({ step, index, last, problems }: RowProps) {
           削除
         </Button>
       </div>
-    </fieldset>
+    </Card>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 
-import type { StaffActor } from "../../policies/actor.ts";
-import { Tabs } from "../../ui/components/tabs/tabs.tsx";
-import { StaffPage } from "../../ui/layout/staff.tsx";
-import type { Refusal } from "../../words/refusals.ts";
-import { staffFrame } from "../staff-frame.ts";
+import type { StaffActor } from "../policies/actor.ts";
+import { Tabs } from "../ui/components/tabs/tabs.tsx";
+import { StaffPage } from "../ui/layout/staff.tsx";
+import type { Refusal } from "../words/refusals.ts";
+import { staffFrame } from "./staff-frame.ts";
 
 const tabs = [
   { href: "/office", text: "設定" },
