@@ -60,7 +60,7 @@ export const GroupsPage = (props: Props) => (
 const Rename = ({ group, renaming }: { group: Group; renaming?: Props["renaming"] }) => (
   <Form action={`/office/groups/${group.group_id}/name`} class="inline">
     <input
-      class="middle"
+      class="short"
       name="name"
       value={renaming?.groupId === group.group_id ? renaming.name : group.name}
       aria-label={`${group.name}の名前`}

@@ -27,8 +27,8 @@ export function PeopleListPage({ actor, today, filter, groups, people, notice }:
   return (
     <StaffPage {...staffFrame(actor)} title="利用者" here="people" notice={notice}>
       {manages && (
-        <p class="actions">
-          <ButtonLink href="/people/new">利用者を加える</ButtonLink>{" "}
+        <p class="row">
+          <ButtonLink href="/people/new">利用者を加える</ButtonLink>
           <ButtonLink href="/people/import" kind="secondary">
             名簿から加える
           </ButtonLink>
