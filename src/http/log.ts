@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, type DestinationStream, type LogFn, type Logger } from "pino";
 
 /**
  * The log of faults, one JSON line each. Of an error it keeps where it happened and of what kind it
@@ -8,9 +8,20 @@ export function createLog(level: string, to?: DestinationStream): Logger {
   const options = {
     level,
     serializers: { err: loggable },
+    hooks: { logMethod: withOwnMessage },
     redact: { paths: ["*.password", "*.email", "*.token"], remove: true },
   };
   return to === undefined ? pino(options) : pino(options, to);
+}
+
+/** Without a message of ours pino would write the error's. */
+function withOwnMessage(
+  this: Logger,
+  [first, second, ...rest]: Parameters<LogFn>,
+  write: LogFn,
+): void {
+  const told: unknown = first instanceof Error ? { err: first } : first;
+  write.apply(this, [told, second ?? "fault", ...rest]);
 }
 
 type Loggable = Readonly<Record<string, unknown>>;

@@ -64,7 +64,11 @@ const confirm = staffRoute({
   path: "/account/code/confirmation",
   can: "session.secureMine",
   audit: { action: "session.codeConfirmed" },
-  form: z.object({ code: z.string().max(20).default(""), uri: z.string().max(500).default("") }),
+  form: z.object({
+    code: z.string().max(20).default(""),
+    // Shown again when the code is wrong; the seed itself is kept by the library.
+    uri: z.string("form.expired").startsWith("otpauth://totp/", "form.expired").max(500),
+  }),
   handle: async ({ actor, services, request, form }) => {
     const code = form.code.normalize("NFKC").replaceAll(/\s/g, "");
     const { api } = await services.auth.library();
