@@ -1,4 +1,6 @@
+import { admit } from "./admit.ts";
 import type { CycleContext, Plan } from "./context.ts";
+import { cycle, type Cycle } from "./cycle.ts";
 import type { PlanEvent, PlanEventKind, StepDetails } from "./event.ts";
 import { defaultPlanRules } from "./service-rules.ts";
 
@@ -106,3 +108,33 @@ export const without = (
   events: readonly PlanEvent[],
   ...kinds: readonly PlanEventKind[]
 ): PlanEvent[] => events.filter(({ kind }) => !kinds.includes(kind));
+
+/** The cycle of the example with some of its plan or surroundings changed. */
+export const look = (
+  events: readonly PlanEvent[],
+  inContext: Partial<CycleContext> = {},
+  ofPlan: Partial<Plan> = {},
+): Cycle => cycle(events, { ...plan, ...ofPlan }, { ...context, ...inContext });
+
+export const codes = (found: Cycle): string[] => found.findings.map(({ code }) => code);
+
+export const months = (found: Cycle): (string | number)[][] =>
+  found.atRisk.map(({ month, percent }) => [month, percent]);
+
+/** The code of the refusal, or "admitted". */
+export const tryTo = (
+  candidate: PlanEvent,
+  events: readonly PlanEvent[],
+  inContext: Partial<CycleContext> = {},
+  ofPlan: Partial<Plan> = {},
+): string => {
+  const result = admit(candidate, events, { ...plan, ...ofPlan }, { ...context, ...inContext });
+  return result.ok ? "admitted" : result.problem.code;
+};
+
+/** The first steps of `made`. */
+export const upTo = (count: number): readonly PlanEvent[] => made.slice(0, count);
+
+export const inForceOn = event("inForce", "2026-04-20");
+
+export const selfPlan = { consultation: { kind: "selfPlan" } } as const;
