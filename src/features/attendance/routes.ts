@@ -1,6 +1,6 @@
 import { notFound, problem, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
-import { ownPath } from "../own-path.ts";
+import { cameFrom, ownPath } from "../own-path.ts";
 import { personHere } from "../timeline/person.ts";
 import { attendanceForm } from "./form.ts";
 import { recordAttendance } from "./record-attendance.ts";
@@ -24,7 +24,9 @@ const record = staffRoute({
       staffId: actor.staffId,
     });
     if (!recorded.ok) return problem(recorded.problem);
-    return saved(`${ownPath(form.back, "/board")}#p-${person.participantId}`);
+    return saved(
+      `${ownPath(form.back, cameFrom(ctx.request, "/sign-in", "/board"))}#p-${person.participantId}`,
+    );
   },
 });
 

@@ -2,6 +2,7 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 
+// Written into the statements: with a parameter the planner expects to read far more.
 export const linesAPage = 100;
 
 export type LookedLine = {
@@ -21,7 +22,7 @@ export const lookedAtMe = (
   participantId: string,
   before: number | null,
 ): Promise<LookedLine[]> =>
-  tx.rows(looked, [tx.scope.operatorId, participantId, before ?? afterAll, linesAPage + 1]);
+  tx.rows(looked, [tx.scope.operatorId, participantId, before ?? afterAll]);
 
 /** Beyond every sequence number. */
 const afterAll = Number.MAX_SAFE_INTEGER;
@@ -33,7 +34,7 @@ const looked = statement<LookedLine>(
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
    where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind not in ('participant', 'device')
      and a.seq < $3
-   order by a.seq desc limit $4`,
+   order by a.seq desc limit ${linesAPage + 1}`,
 );
 
 export type AuditLine = {
@@ -66,7 +67,6 @@ export const officeLog = (tx: Tx, filter: AuditFilter): Promise<AuditLine[]> =>
     filter.from ?? "0001-01-01",
     filter.until ?? "9999-12-30",
     filter.before ?? afterAll,
-    linesAPage + 1,
   ]);
 
 const log = statement<AuditLine>(
@@ -87,7 +87,7 @@ const log = statement<AuditLine>(
      and a.recorded_at >= $6::date::timestamp at time zone 'Asia/Tokyo'
      and a.recorded_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo'
      and a.seq < $8
-   order by a.seq desc limit $9`,
+   order by a.seq desc limit ${linesAPage + 1}`,
 );
 
 export type Choice = { readonly id: string; readonly name: string };

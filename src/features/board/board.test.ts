@@ -62,6 +62,17 @@ describe("出欠", () => {
     expect((await attend("ohno", w.id.ueda, "absent", { day: "2026-11-24" })).status).toBe(303);
   });
 
+  test("押したページの、しぼりこんだままのところへ戻る", async () => {
+    const answer = await w
+      .as("ohno")
+      .post(
+        `/people/${w.id.ueda}/attendance`,
+        { status: "present" },
+        { referer: `http://localhost/board?group=${w.id.aoki}` },
+      );
+    expect(answer.location).toBe(`/board?group=${w.id.aoki}#p-${w.id.ueda}`);
+  });
+
   test("戻り先は自分たちのページだけ", async () => {
     const answer = await attend("ohno", w.id.ito, "present", { back: "//example.com/" });
     expect(answer.location).toBe(`/board#p-${w.id.ito}`);

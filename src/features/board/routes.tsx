@@ -3,7 +3,7 @@ import { notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { personHere } from "../timeline/person.ts";
 import { officeDays } from "../waiting/queries.ts";
-import { ownPath } from "../own-path.ts";
+import { cameFrom, ownPath } from "../own-path.ts";
 import { noteForm } from "./form.ts";
 import { keepNote } from "./keep-note.ts";
 import { BoardPage } from "./pages/board-page.tsx";
@@ -43,18 +43,26 @@ const note = staffRoute({
       words: form.words,
       day: today,
     });
-    return kept ? saved(`${ownPath(form.back, "/board")}#p-${person.participantId}`) : notFound();
+    return kept
+      ? saved(
+          `${ownPath(form.back, noteFrom(ctx.request, person.participantId))}#p-${person.participantId}`,
+        )
+      : notFound();
   },
-  again: async ({ actor, tx, params, raw }, problems) => {
+  again: async ({ actor, tx, params, raw, request }, problems) => {
     const person = await personHere(tx, params["participantId"] ?? "");
     if (person === null) return notFound();
     const typed = {
       words: firstOf(raw, "words"),
       experience: firstOf(raw, "experience"),
-      back: firstOf(raw, "back"),
+      back: ownPath(firstOf(raw, "back"), noteFrom(request, person.participantId)),
     };
     return page(<NotePage actor={actor} person={person} problems={problems} typed={typed} />, 422);
   },
 });
+
+/** The page a note was written on, which is not the refusal of an earlier try. */
+const noteFrom = (request: Request, participantId: string): string =>
+  cameFrom(request, `/people/${participantId}/notes`, "/board");
 
 export const boardRoutes: Route[] = [board, note];

@@ -3,9 +3,7 @@ import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import type { Entry } from "./entries.ts";
 import { entryKinds, type EntryKind } from "./kinds.ts";
-import { bodies, branches } from "./sql.ts";
-
-export const entriesAPage = 40;
+import { bodies, branches, entriesAPage } from "./sql.ts";
 
 /** Where the next page begins: after this entry. */
 export type Place = Pick<Entry, "day" | "own" | "at" | "id">;
@@ -37,7 +35,6 @@ export async function timelinePage(
     place.own,
     place.at,
     place.id,
-    entriesAPage + 1,
   ]);
   const entries = rows.slice(0, entriesAPage);
   const last = entries.at(-1);
@@ -55,7 +52,7 @@ const stream = statement<Entry>(
   "timeline",
   `with page as (
      select * from (${branches.join(" union all ")}) entries
-     order by day desc, own desc, at desc, id desc limit $11
+     order by day desc, own desc, at desc, id desc limit ${entriesAPage + 1}
    )
    select p.kind, p.own, p.day, p.id, p.experience_id, v.name_std as programme,
      to_char(p.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,

@@ -1,7 +1,13 @@
+/** One more is read to know whether there is an older page. */
+export const entriesAPage = 40;
+
+// Written into the statement: with a parameter the planner expects to read far more, and sorts it all.
+const entriesRead = entriesAPage + 1;
+
 /**
  * One branch of the stream for each kind of entry. Each is limited before they are put together, so
  * that three years cost no more than a page. Parameters: 1 operator, 2 office, 3 participant,
- * 4 kinds, 5 from, 6 until, 7–10 the place to go on from, 11 how many.
+ * 4 kinds, 5 from, 6 until, 7–10 the place to go on from.
  */
 export const branches: readonly string[] = [
   branch("reflection", 1, "reflection x", "x.day", "x.reflection_id", "x.experience_id"),
@@ -20,7 +26,7 @@ export const branches: readonly string[] = [
   `(select 'session', 0, x.day, timestamptz 'epoch', x.experience_id, x.experience_id
     from session_result x
     where ${isTheirs("session", 0, "x.day", "timestamptz 'epoch'", "x.experience_id")}
-    order by x.day desc, x.experience_id desc limit $11)`,
+    order by x.day desc, x.experience_id desc limit ${entriesRead})`,
   branch(
     "success",
     0,
@@ -57,7 +63,7 @@ function branch(
       ${experience} as experience_id
     from ${table}
     where ${isTheirs(kind, own, day, "x.recorded_at", id)} and ${and}
-    order by ${day} desc, x.recorded_at desc, ${id} desc limit $11)`;
+    order by ${day} desc, x.recorded_at desc, ${id} desc limit ${entriesRead})`;
 }
 
 function isTheirs(kind: string, own: 0 | 1, day: string, at: string, id: string): string {

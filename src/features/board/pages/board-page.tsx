@@ -38,7 +38,7 @@ export function BoardPage({ actor, today, people, groupId, officeDays }: BoardPa
       <h2 id="people">きょうの みんな</h2>
       <p>{presence(people)}</p>
       {tabs.length > 1 && <Tabs label="グループ" here={back} tabs={tabs} />}
-      <PeopleTable people={shown} back={back} day={today} />
+      <PeopleTable people={shown} day={today} />
     </StaffPage>
   );
 }

@@ -5,22 +5,17 @@ import type { BoardPerson } from "../queries.ts";
 
 type Props = {
   readonly people: readonly BoardPerson[];
-  /** This page with its filter. */
-  readonly back: string;
   readonly day: PlainDay;
 };
 
 /**
- * One row a person. The attendance buttons of all rows belong to one form, which keeps the page
- * small; pressing one again changes nothing, so they need no key against a second press.
+ * One row a person, as little markup as does it. Pressing an attendance button again changes
+ * nothing, so they need no key against a second press; where to come back to says the browser.
  */
-export function PeopleTable({ people, back, day }: Props) {
+export function PeopleTable({ people, day }: Props) {
   if (people.length === 0) return <p>きょう在籍している人はありません。</p>;
   return (
     <>
-      <form id="attendance" method="post" action="/board">
-        <input type="hidden" name="back" value={back} />
-      </form>
       <div class="table-frame" role="region" aria-labelledby="people" tabIndex={0}>
         <table class="board">
           <thead>
@@ -33,7 +28,7 @@ export function PeopleTable({ people, back, day }: Props) {
           </thead>
           <tbody>
             {people.map((person) => (
-              <Row key={person.participant_id} person={person} back={back} day={day} />
+              <Row key={person.participant_id} person={person} day={day} />
             ))}
           </tbody>
         </table>
@@ -42,32 +37,32 @@ export function PeopleTable({ people, back, day }: Props) {
   );
 }
 
-const Row = ({ person, back, day }: { person: BoardPerson; back: string; day: PlainDay }) => (
+const Row = ({ person, day }: { person: BoardPerson; day: PlainDay }) => (
   <tr id={`p-${person.participant_id}`}>
     <th scope="row">
       <a href={`/people/${person.participant_id}`}>{person.name}</a>
     </th>
     <td class="attendance">
-      {attendanceStatuses.map((status) => (
-        <button
-          key={status}
-          class="button quiet"
-          form="attendance"
-          formAction={`/people/${person.participant_id}/attendance`}
-          name="status"
-          value={status}
-          aria-pressed={person.status === status ? "true" : "false"}
-          aria-label={`${person.name} ${statusWords[status]}`}
-        >
-          {statusWords[status]}
-        </button>
-      ))}
+      <form method="post" action={`/people/${person.participant_id}/attendance`}>
+        {attendanceStatuses.map((status) => (
+          <button
+            key={status}
+            class="button quiet"
+            name="status"
+            value={status}
+            aria-pressed={person.status === status ? "true" : "false"}
+            aria-label={`${person.name} ${statusWords[status]}`}
+          >
+            {statusWords[status]}
+          </button>
+        ))}
+      </form>
     </td>
     <td>
       <Experiences person={person} day={day} />
     </td>
     <td>
-      <QuickNote person={person} back={back} />
+      <QuickNote person={person} />
     </td>
   </tr>
 );
@@ -89,12 +84,11 @@ function Experiences({ person, day }: { person: BoardPerson; day: PlainDay }) {
 }
 
 /** The ten-second note: open, one line, enter. */
-const QuickNote = ({ person, back }: { person: BoardPerson; back: string }) => (
+const QuickNote = ({ person }: { person: BoardPerson }) => (
   <details>
     <summary aria-label={`${person.name} メモ`}>メモ</summary>
     <form method="post" action={`/people/${person.participant_id}/notes`}>
       <input type="hidden" name="_once" value={newId()} />
-      <input type="hidden" name="back" value={back} />
       <input name="words" aria-label={`${person.name}のメモ`} required maxLength={500} />
       <button class="button primary">のこす</button>
     </form>
