@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { afterAll } from "vitest";
 
 import { listen } from "../../src/http/server.ts";
+import type { Browser as Caller } from "../world/browser.ts";
 import type { PersonKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 
@@ -25,18 +26,21 @@ const flags = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+/** Who stands before the screen: a member of the cast, a browser with cookies of its own, nobody. */
+export type Who = PersonKey | Caller | null;
+
 export type Screen = {
-  readonly width: 320 | 1280;
+  readonly width: 320 | 640 | 1280;
   readonly script?: boolean;
   readonly dark?: boolean;
 };
 
 export type Theatre = {
   readonly origin: string;
-  /** A page signed in as a member of the cast, or signed out. */
-  open(person: PersonKey | null, screen: Screen): Promise<Page>;
-  /** A context of its own, for tests that close and reopen pages. */
-  context(person: PersonKey | null, screen: Screen): Promise<BrowserContext>;
+  /** A page in a context of its own. */
+  open(who: Who, screen: Screen): Promise<Page>;
+  /** A context alone, for tests that close and reopen pages. */
+  context(who: Who, screen: Screen): Promise<BrowserContext>;
 };
 
 /** A real server on loopback and a real browser before it, closed with the test file. */
@@ -48,30 +52,32 @@ export async function theatre(world: World): Promise<Theatre> {
     await browser.close();
     await server.close();
   });
-  const context = async (person: PersonKey | null, screen: Screen): Promise<BrowserContext> => {
+  const context = async (who: Who, screen: Screen): Promise<BrowserContext> => {
     const made = await browser.newContext({
       baseURL: origin,
-      viewport: { width: screen.width, height: screen.width === 320 ? 640 : 800 },
+      viewport: { width: screen.width, height: screen.width === 1280 ? 800 : 640 },
       locale: "ja-JP",
       timezoneId: "Asia/Tokyo",
       javaScriptEnabled: screen.script ?? true,
       colorScheme: screen.dark ? "dark" : "light",
       reducedMotion: "reduce",
     });
-    if (person !== null) await made.addCookies(await cookiesOf(world, person, origin));
+    const caller = typeof who === "string" ? world.as(who) : who;
+    if (caller !== null) await made.addCookies(await cookiesOf(caller, origin));
+    made.on("page", watch);
     return made;
   };
   return {
     origin,
     context,
-    open: async (person, screen) => watched(await (await context(person, screen)).newPage()),
+    open: async (who, screen) => (await context(who, screen)).newPage(),
   };
 }
 
 /** What the page's own scripts complain about fails the test that caused it. */
 const complaints = new WeakMap<Page, string[]>();
 
-function watched(page: Page): Page {
+function watch(page: Page): void {
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on("pageerror", (error) => heard.push(error.message));
@@ -81,13 +87,12 @@ function watched(page: Page): Page {
       heard.push(message.text());
     }
   });
-  return page;
 }
 
-export const complaintsOf = (page: Page): readonly string[] => complaints.get(page) ?? [];
+export const complaintsOf = (page: Page): string[] => complaints.get(page) ?? [];
 
-async function cookiesOf(world: World, person: PersonKey, origin: string) {
-  const line = await world.as(person).cookie();
+async function cookiesOf(caller: Caller, origin: string) {
+  const line = await caller.cookie();
   return line.split("; ").map((pair) => {
     const at = pair.indexOf("=");
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };

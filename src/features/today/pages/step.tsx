@@ -10,7 +10,7 @@ import { markNotes, markWords, todayWords } from "../../../words/today.ts";
 import { BesideRow } from "../../beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
 import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { pictureOf, workName, WorkPicture } from "../../work-picture.tsx";
 import type { Step, Work } from "../queries.ts";
 
 type Props = {
@@ -30,13 +30,14 @@ export function StepPage({ actor, work, step, steps, beside, once, problem }: Pr
   const path = `/today/${work.experience_id}`;
   const words = settings.words === "easy" ? step.words_easy : step.words_std;
   const here = `${path}/steps/${step.position}`;
+  const pictured = [step, work].find((one) => Object.keys(pictureOf(one)).length > 0);
   return (
     <PersonPage {...personFrame(actor)} title={words} here="today" back={path}>
       <p class="step-place">
         {workName(work, settings)}　いま {step.position}/{steps.length}
       </p>
-      <div class="step-picture" id="step">
-        <WorkPicture of={step.photo_id === null && step.pictogram === "" ? work : step} />
+      <div class={pictured === undefined ? "unseen" : "step-picture"} id="step">
+        {pictured && <WorkPicture of={pictured} />}
         <p class="unseen">{words}</p>
       </div>
       <Speak of="step" settings={settings} />

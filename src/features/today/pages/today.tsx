@@ -18,7 +18,7 @@ type Props = {
   readonly feedback: readonly NewFeedback[];
 };
 
-/** きょう: what is new first, then at most five ways to go. */
+/** きょう: five ways to go; a new feedback takes the place of the earlier ones and stands first. */
 export function TodayPage({ actor, today, work, feedback }: Props) {
   const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
   const [newest] = feedback;
@@ -47,9 +47,11 @@ export function TodayPage({ actor, today, work, feedback }: Props) {
         <Way href="/choices" picture="hope" word={w("choices")}>
           {w("choicesNote")}
         </Way>
-        <Way href="/feedback" picture="talk" word={w("received")}>
-          {w("receivedNote")}
-        </Way>
+        {newest === undefined && (
+          <Way href="/feedback" picture="talk" word={w("received")}>
+            {w("receivedNote")}
+          </Way>
+        )}
       </div>
     </PersonPage>
   );

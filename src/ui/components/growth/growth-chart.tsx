@@ -10,18 +10,20 @@ export type GrowthChartProps = {
   readonly settings: WordSettings;
 };
 
-// A point every 32 px keeps each link a target of its own; a long story scrolls inside its frame.
-const slot = 32;
-const left = 76;
-const right = 24;
-const top = 20;
-const floor = 180;
-const height = 214;
+// A point every 44 px keeps each link a target of its own; a long story scrolls inside its frame.
+const slot = 44;
+const left = 104;
+const right = 28;
+const top = 28;
+const floor = 188;
+const height = 250;
+/** Where both days fit on one line below. */
+const wide = 600;
 
 /** One person's own way, drawn on the server; every point leads to its experience. */
 export function GrowthChart({ title, series, settings }: GrowthChartProps) {
   const days = series[0]?.points ?? [];
-  const width = Math.max(280, left + right + slot * Math.max(1, days.length - 1));
+  const width = Math.max(340, left + right + slot * Math.max(1, days.length - 1));
   const x = scalePoint<number>()
     .domain(days.map((_, index) => index))
     .range([left, width - right]);
@@ -46,7 +48,7 @@ export function GrowthChart({ title, series, settings }: GrowthChartProps) {
               ))}
             </g>
           ))}
-          <Ends days={days} x={(index) => x(index) ?? left} />
+          <Ends days={days} width={width} />
         </svg>
       </div>
       <Legend series={series} />
@@ -75,7 +77,7 @@ function Point({ point, name, at }: PointProps) {
   if (point.href === undefined) return dot;
   return (
     <a href={point.href} aria-label={told}>
-      <circle class="touch" cx={at.x} cy={at.y} r="15" />
+      <circle class="touch" cx={at.x} cy={at.y} r="22" />
       {dot}
     </a>
   );
@@ -87,8 +89,8 @@ const Levels = ({ y, width, settings }: LevelsProps) => (
   <g class="levels" aria-hidden="true">
     {(["none", "half", "all"] as const).map((level, index) => (
       <g key={level}>
-        <line x1={left - 12} x2={width} y1={y(index * 50)} y2={y(index * 50)} />
-        <text x={left - 18} y={y(index * 50) + 5} text-anchor="end">
+        <line x1={left - 22} x2={width} y1={y(index * 50)} y2={y(index * 50)} />
+        <text x={left - 28} y={y(index * 50) + 6} text-anchor="end">
           {say(growthWords[level], settings)}
         </text>
       </g>
@@ -97,18 +99,19 @@ const Levels = ({ y, width, settings }: LevelsProps) => (
 );
 
 /** Only the first and the last day are written under the line: まえの じぶん → いまの じぶん. */
-function Ends({ days, x }: { days: readonly GrowthPoint[]; x: (index: number) => number }) {
-  const last = days.length - 1;
+function Ends({ days, width }: { days: readonly GrowthPoint[]; width: number }) {
+  const [first] = days;
+  const last = days.at(-1);
   return (
     <g class="ends" aria-hidden="true">
-      {days.length > 1 && (
-        <text x={x(0)} y={height - 8} text-anchor="start">
-          {days[0]?.when}
+      {last !== undefined && (
+        <text x={width - 6} y={height - 30} text-anchor="end">
+          {last.when}
         </text>
       )}
-      {days.length > 0 && (
-        <text x={x(last) + right - 2} y={height - 8} text-anchor="end">
-          {days[last]?.when}
+      {first !== undefined && first !== last && (
+        <text x={6} y={width < wide ? height - 6 : height - 30} text-anchor="start">
+          {first.when}
         </text>
       )}
     </g>

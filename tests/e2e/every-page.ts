@@ -1,0 +1,63 @@
+import { routes } from "../../src/features/routes.ts";
+import type { Route } from "../../src/http/route.ts";
+import { abilities } from "../../src/policies/abilities.ts";
+import type { Who } from "../../src/policies/roles.ts";
+import type { World } from "../world/world.ts";
+import { castDay } from "../world/cast.ts";
+import type { LivedIn } from "./lived-in.ts";
+
+/** GET routes that answer with something else than a page of their own, and what. */
+export const noPages: Readonly<Record<string, string>> = {
+  "/": "leads on",
+  "/account/passkeys/options": "JSON",
+  "/attachments/:attachmentId": "a file",
+  "/days": "leads on",
+  "/demo/:token": "only in a demo",
+  "/people/import/sample": "a file",
+  "/people/search": "leads on",
+  "/programmes/draft": "leads on",
+  "/reflect/:experienceId": "leads on",
+  "/sign-in/passkey": "JSON",
+};
+
+const readers: readonly Route[] = routes.filter(({ method }) => method === "GET");
+
+export const pageRoutes = readers.filter(({ path }) => noPages[path] === undefined);
+
+/** The addresses of a page, with the ids of the lived-in world and what its address asks for. */
+export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
+  const ids: Readonly<Record<string, string>> = {
+    participantId: w.id.aoki,
+    experienceId: w.id.aokiToday,
+    programmeId: w.id.boxes,
+    staffId: w.id.ohno,
+    reflectionId: path.startsWith("/reflections") ? lived.waitingReflectionId : lived.reflectionId,
+    feedbackId: lived.feedbackId,
+    day: castDay,
+    position: "1",
+    version: "1",
+  };
+  const filled = path.replaceAll(/:([a-zA-Z]+)/g, (all, name: string) => ids[name] ?? all);
+  if (filled.endsWith(":question")) {
+    return ["did", "felt", "next"].map((one) => filled.replace(":question", one));
+  }
+  const asked = queries[path];
+  return asked === undefined ? [filled] : asked.map((query) => filled + query);
+}
+
+const queries: Readonly<Record<string, readonly string[]>> = {
+  "/days/:day": ["", "?kept=1"],
+  "/days/:day/preview": [`?way=copyDay&from=${castDay}`],
+  "/feedback/:feedbackId": ["", "?thanks=1"],
+  "/people": ["", "?left=1"],
+  "/people/:participantId": ["", "?kind=reflection"],
+  "/waiting": ["", "?days=1"],
+};
+
+/** Whether this role is one of those the route is for. Who is signed in is led on from signing in. */
+export function opens({ for: audience, can }: Route, role: Who): boolean {
+  const allowed: readonly Who[] = abilities[can];
+  if (role === "visitor") return audience === "anyone" || audience === "visitor";
+  const kind = role === "participant" ? "participant" : "staff";
+  return (audience === kind || audience === "signedIn") && allowed.includes(role);
+}

@@ -1,0 +1,89 @@
+import type { Answer } from "../world/browser.ts";
+import type { ParticipantKey } from "../world/cast.ts";
+import type { World } from "../world/world.ts";
+import { asUpload, photoOfBox } from "./files.ts";
+
+export type LivedIn = {
+  readonly reflectionId: string;
+  /** Of 伊藤, waiting for an answer. */
+  readonly waitingReflectionId: string;
+  readonly feedbackId: string;
+  readonly attachmentId: string;
+};
+
+/**
+ * Makes the cast's day a day that was lived: everybody came, marked, looked back; 青木 was answered
+ * and answered back, 伊藤 waits. All of it through the pages' own forms.
+ */
+export async function liveTheDay(w: World): Promise<LivedIn> {
+  for (const person of ["aoki", "ito", "ueda"] as const) {
+    await kept(w.as("ohno").post(`/people/${w.id[person]}/attendance`, { status: "present" }));
+    await markSteps(w, person);
+    await lookBack(w, person);
+  }
+  const reflectionId = await reflectionOf(w, "aoki");
+  const sent = await kept(
+    w.as("ohno").post(`/reflections/${reflectionId}/feedback`, {
+      seen: "箱を十個、角をそろえて重ねました。",
+      whyGood: "つぎに運ぶ人が、くずさずに運べました。",
+      nextHint: "つぎは底を留める前に、いっしょに線を一回見てみましょう。",
+      strengthWord: "ていねい",
+    }),
+  );
+  const feedbackId = /feedback\/([0-9a-f-]{36})/.exec(sent.location ?? "")?.[1] ?? "";
+  await kept(w.as("aoki").post(`/feedback/${feedbackId}/reaction`, { reaction: "glad" }));
+  await kept(w.as("hayashi").post(`/people/${w.id.ueda}/notes`, { words: "声をかけ合っていた" }));
+  const success = new FormData();
+  success.set("card", "alone");
+  success.set("experience", w.id.aokiToday);
+  success.set("photo", asUpload(await photoOfBox()));
+  await kept(w.as("aoki").post("/successes", success));
+  const [photo] = await w.sql<{ attachment_id: string }>("select attachment_id from attachment");
+  return {
+    reflectionId,
+    waitingReflectionId: await reflectionOf(w, "ito"),
+    feedbackId,
+    attachmentId: photo?.attachment_id ?? "",
+  };
+}
+
+type Here = Extract<ParticipantKey, "aoki" | "ito" | "ueda">;
+
+async function markSteps(w: World, person: Here): Promise<void> {
+  const levels = person === "ueda" ? ["I", "I", "I", "I"] : ["I", "V", "P", "I"];
+  const experience = w.id[`${person}Today`];
+  for (const [index, level] of levels.entries()) {
+    await kept(w.as(person).post(`/today/${experience}/steps/${index + 1}`, { level }));
+  }
+  await kept(
+    w.as("ohno").post(`/experiences/${experience}/marks`, {
+      [`step.${w.stepId("boxes", 1)}`]: "I",
+      [`step.${w.stepId("boxes", 2)}`]: "V",
+    }),
+  );
+}
+
+async function lookBack(w: World, person: Here): Promise<void> {
+  const path = `/reflect/${w.id[`${person}Today`]}`;
+  const words = person === "ueda" ? "最後まで折れた。" : "";
+  const card = ["helping", w.stepId("boxes", 2)];
+  await kept(w.as(person).post(`${path}/did`, { card, cards: "shown", words, go: "next" }));
+  await kept(w.as(person).post(`${path}/felt`, { face: "good", words: "", go: "next" }));
+  await kept(w.as(person).post(`${path}/next`, { words: "", skip: "unknown" }));
+  await kept(w.as(person).post(`${path}/telling`));
+}
+
+async function reflectionOf(w: World, person: Here): Promise<string> {
+  const [row] = await w.sql<{ reflection_id: string }>(
+    "select reflection_id from reflection where participant_id = $1",
+    [w.id[person]],
+  );
+  return row?.reflection_id ?? "";
+}
+
+/** A day that did not become what it should be would make every later test say nothing. */
+async function kept(answering: Promise<Answer>): Promise<Answer> {
+  const answer = await answering;
+  if (answer.status !== 303) throw new Error(`${answer.status}: ${answer.text.slice(0, 2000)}`);
+  return answer;
+}
