@@ -23,8 +23,8 @@ export function bent(profile: Profile, index: number, until: PlainDay): Profile 
         helped: "read_aloud",
         reflects: 0.8,
         selfMarks: 0.95,
-        pace: 0.05,
-        ceiling: 0.95,
+        pace: 0.012,
+        ceiling: 0.88,
         plateau: true,
         settings: firstSettings,
       };
@@ -38,8 +38,8 @@ export function bent(profile: Profile, index: number, until: PlainDay): Profile 
         reflects: 0.75,
         selfMarks: 1,
         selfBias: -0.12,
-        pace: 0.07,
-        ceiling: 1,
+        pace: 0.016,
+        ceiling: 0.92,
         settings: { ...firstSettings, words: "std", ruby: "none", readAloud: false },
       };
     case 2:
@@ -70,7 +70,7 @@ export function bent(profile: Profile, index: number, until: PlainDay): Profile 
     case 8:
       return { ...profile, startsOn: addDays(until, -24), morningsUntil: until };
     case 9:
-      return { ...profile, weekdays: [2, 4], morningsUntil: monthsBefore(until, 4), pace: 0.015 };
+      return { ...profile, weekdays: [2, 4], morningsUntil: monthsBefore(until, 4), pace: 0.006 };
     case 10:
       return { ...profile, startsOn: addDays(until, 9) };
     default:

@@ -45,8 +45,8 @@ function keepSuccess(
   const easy = profile.settings.words === "easy";
   const byCard = own && (profile.means === "faces" || profile.means === "cards");
   const words = own ? ownSuccess(seen, easy, random) : successText(seen, random);
-  const photos = office.pictures?.photos ?? [];
-  const photo = random.chance(0.3) ? photos[random.between(0, photos.length - 1)] : undefined;
+  const taken = random.chance(0.6);
+  const photo = taken ? office.pictures?.photos.get(seen.programme.key) : undefined;
   const shown =
     photo === undefined
       ? null

@@ -12,15 +12,19 @@ type Kept = {
 };
 
 /** What people of the demo add to their words: drawn photos and short recorded tones. */
-export type Pictures = { readonly photos: readonly Kept[]; readonly voices: readonly Kept[] };
+export type Pictures = {
+  /** By the programme whose work they show. */
+  readonly photos: ReadonlyMap<string, Kept>;
+  readonly voices: readonly Kept[];
+};
 
 /** Draws a few pictures and tones and keeps them in the operator's store. */
 export async function keepPictures(store: AttachmentStore, operatorId: string): Promise<Pictures> {
-  const photos: Kept[] = [];
-  for (const drawing of drawings) {
+  const photos = new Map<string, Kept>();
+  for (const [key, drawing] of Object.entries(drawings)) {
     const bytes = await sharp(Buffer.from(drawing)).webp({ quality: 70 }).toBuffer();
     const sha256 = await store.put(operatorId, bytes);
-    photos.push({ sha256, mediaType: "image/webp", bytes: bytes.length, width, height });
+    photos.set(key, { sha256, mediaType: "image/webp", bytes: bytes.length, width, height });
   }
   const voices: Kept[] = [];
   for (const pitch of [294, 330, 392]) {
@@ -65,23 +69,23 @@ const scene = (body: string): string =>
 const rows = (count: number, shape: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => shape(index)).join("");
 
-/** Boxes, envelopes, cookies, a field, a cup, a clean step: the day's work on a table. */
-const drawings = [
-  scene(
+/** The day's work on a table or a field, by programme. */
+const drawings = {
+  boxes: scene(
     rows(
       9,
       (i) =>
         `<rect x="${90 + (i % 3) * 105}" y="${210 - Math.floor(i / 3) * 62}" width="98" height="58" fill="#b98a55" stroke="#7a5730" stroke-width="3"/>`,
     ),
   ),
-  scene(
+  letters: scene(
     rows(
       6,
       (i) =>
         `<g transform="translate(${70 + i * 55} ${180 + (i % 2) * 26}) rotate(${i * 3 - 8})"><rect width="120" height="78" fill="#fff" stroke="#8a8f98" stroke-width="2"/><path d="M0 0 60 42 120 0" fill="none" stroke="#8a8f98" stroke-width="2"/></g>`,
     ),
   ),
-  scene(
+  cookies: scene(
     `<rect x="60" y="120" width="360" height="160" rx="10" fill="#8f9aa6"/>` +
       rows(
         12,
@@ -89,7 +93,7 @@ const drawings = [
           `<circle cx="${110 + (i % 4) * 86}" cy="${150 + Math.floor(i / 4) * 48}" r="20" fill="#d9a35b" stroke="#a9743a" stroke-width="3"/>`,
       ),
   ),
-  scene(
+  field: scene(
     `<rect y="150" width="480" height="210" fill="#8a6b46"/>` +
       rows(
         8,
@@ -97,10 +101,10 @@ const drawings = [
           `<path d="M${50 + i * 54} 240c-26-52 4-70 0-70s30 20 0 70" fill="#4f8f4a"/><circle cx="${50 + i * 54}" cy="246" r="10" fill="#e2793f"/>`,
       ),
   ),
-  scene(
+  cafe: scene(
     `<ellipse cx="240" cy="260" rx="120" ry="20" fill="#fff"/><path d="M170 150h140l-16 100h-108z" fill="#fff" stroke="#8a8f98" stroke-width="3"/><ellipse cx="240" cy="152" rx="70" ry="14" fill="#7a5230"/>`,
   ),
-];
+};
 
 /** Half a second of a quiet tone as 8 kHz WAVE, where a voice would be. */
 function tone(pitch: number): Uint8Array {

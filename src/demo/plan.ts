@@ -73,7 +73,7 @@ export const demoOffices: readonly [OfficePlan, OfficePlan] = [
 ];
 
 /** Many smaller offices, each its own operator, beside which one office's pages must stay as fast. */
-export const manyOffices = (count: number, people = 16, months = 4): OfficePlan[] =>
+export const manyOffices = (count: number, people = 12, months = 3): OfficePlan[] =>
   Array.from({ length: count }, (_, index) => ({
     ...demoOffices[0],
     key: `many-${index}`,

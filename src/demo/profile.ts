@@ -19,6 +19,8 @@ export type Profile = {
   /** Share of expected days on which the person comes. */
   readonly comes: number;
   readonly away: readonly Span[];
+  /** Weeks in which everything is heavier, for reasons of their own. */
+  readonly hardTimes: readonly Span[];
   /** Until this day only mornings. */
   readonly morningsUntil: PlainDay | null;
   /** How quickly practice becomes ability, and how far. */
@@ -57,9 +59,10 @@ export function profileOf(random: Random, period: Period): Profile {
       .sort((a, b) => a - b),
     comes: 0.8 + random.next() * 0.18,
     away: illnessesOf(random, period),
+    hardTimes: hardTimesOf(random, period),
     morningsUntil: random.chance(0.12) ? addDays(period.first, random.between(60, 200)) : null,
-    pace: 0.02 + random.next() * 0.07,
-    ceiling: 0.62 + random.next() * 0.38,
+    pace: 0.01 + random.next() * 0.05,
+    ceiling: 0.68 + random.next() * 0.32,
     plateau: random.chance(0.35),
     selfBias: random.spread() * 0.12,
     selfMarks: random.pick([0.35, 0.7, 0.85, 0.95, 1]),
@@ -80,6 +83,17 @@ function illnessesOf(random: Random, period: Period): Span[] {
     const why = random.pick(["かぜ", "体調を整えるため", "通院と検査", "家の用事"]);
     spans.push({ from: day, until: addDays(day, random.between(1, 6)), why });
     day = addDays(day, random.between(60, 200));
+  }
+  return spans;
+}
+
+function hardTimesOf(random: Random, period: Period): Span[] {
+  const spans: Span[] = [];
+  let day = addDays(period.first, random.between(30, 160));
+  while (day < period.until) {
+    const until = addDays(day, random.between(10, 32));
+    spans.push({ from: day, until, why: "" });
+    day = addDays(until, random.between(70, 190));
   }
   return spans;
 }

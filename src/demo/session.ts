@@ -48,7 +48,8 @@ export function live(
   const { random, profile } = person;
   const supporter = random.chance(0.7) ? person.supporter : random.pick(office.staff);
   const begins = work.period === "afternoon" ? 790 : 600;
-  const mood = profile.mood * 0.15 + random.spread() * 0.07;
+  const heavy = profile.hardTimes.some(({ from, until }) => from <= day && day <= until);
+  const mood = profile.mood * 0.12 + random.spread() * 0.09 - (heavy ? 0.13 : 0);
   const counts = { selfTried: 0, selfAlone: 0, staffTried: 0, staffAlone: 0 };
   let ability = 0;
   for (const [index, step] of work.version.steps.entries()) {

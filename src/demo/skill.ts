@@ -15,7 +15,7 @@ export function abilityAt(
   difficulty: number,
 ): number {
   const { times } = practice;
-  const counted = profile.plateau ? Math.floor(times / 7) * 7 : times;
+  const counted = profile.plateau ? Math.floor(times / 15) * 15 : times;
   const grown = 1 - Math.exp(-profile.pace * counted);
   return 0.22 + liking + (profile.ceiling - 0.22) * grown - difficulty;
 }

@@ -23,12 +23,16 @@ export function noteText({ programme, step }: Work, random: Random): string {
 
 /** What a supporter keeps in the person's できた帳. */
 export function successText({ programme, step }: Work, random: Random): string {
-  return random.pick([
+  const fact = factOf(programme, random);
+  const ways = [
     `「${step.std}」を、はじめて一人で通した日です。`,
-    `${factOf(programme, random)}ことを、写真に残しました。`,
+    `${fact}日です。`,
     `${programme.std}で、新しい人にやり方を見せていました。`,
-    `「${step.std}」がそろい、そのまま納品できました。`,
-  ]);
+    `自分から「${step.std}」をやりたいと伝えてくれました。`,
+  ] as const;
+  return programme.made === ""
+    ? random.pick(ways)
+    : random.pick([...ways, `「${step.std}」がそろい、そのまま納品できました。`]);
 }
 
 /** The person's own success in words. */
@@ -36,15 +40,25 @@ export const ownSuccess = ({ programme, step }: Work, easy: boolean, random: Ran
   easy
     ? random.pick([
         `ひとりで ${step.easy}のが できた`,
+        `${step.easy}のが はやくなった`,
         `${programme.easy}を さいごまで した`,
+        `${programme.easy}で ほめられた`,
         "ありがとうって いわれた",
         "じぶんから あいさつした",
+        "やすみたいって いえた",
+        "ひとりで バスに のってきた",
+        "あたらしい ひとに おしえた",
       ])
     : random.pick([
         `「${step.std}」を一人でできました。`,
+        `「${step.std}」で、声かけなしの日が続いています。`,
         `${programme.std}を時間内に終えました。`,
+        `${programme.std}のあと、お礼を言われました。`,
         "困っている人に声をかけられました。",
         "休みたいと自分から言えました。",
+        "苦手な電話を、自分で取り次げました。",
+        "一週間、自分で起きて来ました。",
+        "新しい人に道具の場所を教えました。",
       ]);
 
 /** What a person writes back to a feedback. */

@@ -100,7 +100,7 @@ describe("わたしの あゆみ", () => {
     expect(page.text).toContain("はこおり");
     expect(page.text).toContain("まえの じぶん");
     expect(page.text).toContain("ひとりで できた");
-    expect(page.text).toContain("9月9日（水）");
+    expect(page.text).toContain("2026年9月9日（水）");
     expect(page.text).toContain(`href="${mine}"`);
   });
 

@@ -17,7 +17,10 @@ export type Story = {
   readonly byWeek: boolean;
 };
 
-/** The picture of one programme: the person's line and the supporter's, on the same days, gaps as gaps. */
+/**
+ * The picture of one programme: the person's line and the supporter's, on the same days. However many
+ * weeks lie between two sessions, the gap is one place without a point, and the line is broken there.
+ */
 export function storyOf(
   rows: readonly SessionRow[],
   names: { readonly self: string; readonly supporter: string },
@@ -26,11 +29,14 @@ export function storyOf(
   const byWeek = rows.length > drawnSessions;
   const drawn = byWeek ? lastOfWeeks(rows) : rows;
   const byId = new Map(drawn.map((row) => [row.experience_id, row]));
-  const slots = growthSeries(drawn.map((row) => sessionOf(row, "self"))).map((point) =>
-    point.kind === "gap"
-      ? { when: `${dayAndYearInWords(point.week)}の週`, row: undefined }
-      : slot(byId.get(point.session.experienceId)),
-  );
+  const held = growthSeries(drawn.map((row) => sessionOf(row, "self")));
+  const slots = held
+    .filter((point, index) => point.kind === "session" || held[index - 1]?.kind === "session")
+    .map((point) =>
+      point.kind === "gap"
+        ? { when: `${dayAndYearInWords(point.week)}の週から`, row: undefined }
+        : slot(byId.get(point.session.experienceId)),
+    );
   const line = (observer: "self" | "staff") =>
     slots.map(({ when, row }) =>
       row === undefined

@@ -1,4 +1,4 @@
-import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import { dayAndYearInWords, dayInWords } from "../../../domain/calendar/easy-words.ts";
 import { rungs, type Rung } from "../../../domain/growth/ladder.ts";
 import { Ladder } from "../../../ui/components/growth/ladder.tsx";
 import { growthPageWords, rungSentence } from "../../../words/growth.ts";
@@ -44,7 +44,7 @@ export function ThenAndNow({ row, settings }: { row: StandingRow; settings: Word
             <br />
             {say(rungSentence.first, settings)}
             <br />
-            {dayInWords(row.first_on)}
+            {dayAndYearInWords(row.first_on)}
           </p>
           <span aria-hidden="true">→</span>
         </>
@@ -54,7 +54,7 @@ export function ThenAndNow({ row, settings }: { row: StandingRow; settings: Word
         <br />
         <strong>{say(rungSentence[row.highest], settings)}</strong>
         <br />
-        {dayInWords(now)}
+        {dayAndYearInWords(now)}
       </p>
     </div>
   );
