@@ -5,9 +5,6 @@ create index feedback_by_person_day on feedback (operator_id, office_id, partici
 create index support_note_by_person_day on support_note (operator_id, office_id, participant_id, occurred_on desc, recorded_at desc);
 create index session_result_by_person_day on session_result (operator_id, office_id, participant_id, day desc);
 
--- The audit pages: one person's readers, and one office by time.
-create index audit_entry_by_time on audit_entry (operator_id, recorded_at desc);
-
 -- The owner signs every operator's log; forced row-level security would hide the operators from an
 -- owner who is no superuser.
 create policy listed_by_owner on operator for select to current_user using (true);

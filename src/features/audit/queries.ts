@@ -74,20 +74,23 @@ const log = statement<AuditLine>(
   `select a.seq, a.recorded_at as at, a.action, a.actor_kind as "actorKind",
      coalesce(s.name, q.name) as actor, a.participant_id as "participantId",
      p.name as participant
-   from audit_entry a
+   from (
+     select * from audit_entry
+     where operator_id = $1 and office_id = $2
+       and ($3::uuid is null or actor_id = $3)
+       and ($4::uuid is null or participant_id = $4)
+       and (not $5::boolean or action like 'refused:%')
+       and recorded_at >= $6::date::timestamp at time zone 'Asia/Tokyo'
+       and recorded_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo'
+       and seq < $8
+     order by seq desc limit ${linesAPage + 1}
+   ) a
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
    left join participant q on q.operator_id = $1 and q.office_id = $2
      and q.participant_id = a.actor_id
    left join participant p on p.operator_id = $1 and p.office_id = $2
      and p.participant_id = a.participant_id
-   where a.operator_id = $1 and a.office_id = $2
-     and ($3::uuid is null or a.actor_id = $3)
-     and ($4::uuid is null or a.participant_id = $4)
-     and (not $5::boolean or a.action like 'refused:%')
-     and a.recorded_at >= $6::date::timestamp at time zone 'Asia/Tokyo'
-     and a.recorded_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo'
-     and a.seq < $8
-   order by a.seq desc limit ${linesAPage + 1}`,
+   order by a.seq desc`,
 );
 
 export type Choice = { readonly id: string; readonly name: string };
