@@ -7,7 +7,7 @@ import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
 import { line } from "../fields.ts";
-import { leadTo } from "../sign-in/answers.ts";
+import { leadTo } from "../cookie-answers.ts";
 import { pausesSince } from "../sign-in/queries.ts";
 import { endTrust } from "./commands.ts";
 import { DevicesPage } from "./pages/devices.tsx";

@@ -9,7 +9,8 @@ import { anyoneRoute, type Route } from "../../http/route.ts";
 import type { Services } from "../../http/services.ts";
 import { refusals } from "../../words/refusals.ts";
 import { ownPath } from "../own-path.ts";
-import { endFormer, leadTo } from "./answers.ts";
+import { leadTo } from "../cookie-answers.ts";
+import { endFormer } from "./end-former.ts";
 import { CodeFormPage } from "./pages/code-form.tsx";
 
 const show = anyoneRoute({

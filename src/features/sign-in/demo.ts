@@ -7,7 +7,8 @@ import { notFound } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import type { Services } from "../../http/services.ts";
 import type { DemoPerson } from "../../auth/demo-links.ts";
-import { endFormer, leadTo } from "./answers.ts";
+import { leadTo } from "../cookie-answers.ts";
+import { endFormer } from "./end-former.ts";
 
 /** A way in without a password: it exists in a demo only, and looks like any unknown page elsewhere. */
 const demo = anyoneRoute({

@@ -6,7 +6,8 @@ import { libraryHeaders } from "../../auth/library-call.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { ownPath } from "../own-path.ts";
-import { endFormer, jsonWith } from "./answers.ts";
+import { jsonWith } from "../cookie-answers.ts";
+import { endFormer } from "./end-former.ts";
 
 const ask = anyoneRoute({
   method: "GET",

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { momentInWords } from "../../sessions/moment.ts";
+import { momentInWords } from "../../moment.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import type { CardInUse, CardPerson } from "../queries.ts";
 

@@ -6,7 +6,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { OfficePage } from "../../office-page.tsx";
-import { momentInWords } from "../../sessions/moment.ts";
+import { momentInWords } from "../../moment.ts";
 import type { Pause } from "../../sign-in/queries.ts";
 import type { OfficeDevice } from "../queries.ts";
 import { PauseCard } from "./pause-card.tsx";

@@ -6,7 +6,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { staffFrame } from "../../staff-frame.ts";
-import { Qr } from "./qr.tsx";
+import { Qr } from "../../qr.tsx";
 
 type ConfirmProps = {
   readonly actor: StaffActor;

@@ -7,7 +7,7 @@ import { say } from "../../../words/pair.ts";
 import { sessionWords } from "../../../words/sign-in.ts";
 import { personFrame } from "../../person-frame.ts";
 import { browserWords } from "../browser-words.ts";
-import { momentInWords } from "../moment.ts";
+import { momentInWords } from "../../moment.ts";
 import type { OpenSession } from "../queries.ts";
 
 type Props = {

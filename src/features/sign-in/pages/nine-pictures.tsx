@@ -17,7 +17,7 @@ export const NinePicturesPage = ({ name, nine, problems }: Props) => (
     <p>{name}</p>
     <p>{signInWords.pictureHow.easy}</p>
     <Form action="/sign-in/picture" label={signInWords.pictureTitle.easy}>
-      <div class="picture-choice">
+      <div class="picture-choice nine">
         {nine.map((picture) => (
           <button key={picture} class="picture-card" type="submit" name="picture" value={picture}>
             <Pictogram name={picture} />

@@ -1,11 +1,8 @@
 import type { VNode } from "preact";
 
-import { endSession } from "../../auth/accounts.ts";
-import { privatePage } from "../../http/headers.ts";
-import { response, type Reply } from "../../http/reply.ts";
-import type { Services } from "../../http/services.ts";
-import { actorId, type Actor } from "../../policies/actor.ts";
-import { renderPage } from "../../ui/render.ts";
+import { privatePage } from "../http/headers.ts";
+import { response, type Reply } from "../http/reply.ts";
+import { renderPage } from "../ui/render.ts";
 
 /** 303 with cookies. `to` is a path of ours: callers take it from ownPath. */
 export const leadTo = (to: string, cookies: readonly string[] = []): Reply =>
@@ -28,11 +25,6 @@ export const jsonWith = (body: unknown, cookies: readonly string[], status = 200
     }),
     status < 400,
   );
-
-/** A browser holds one session: what it held before ends when the next one begins. */
-export async function endFormer(services: Services, actor: Actor): Promise<void> {
-  if (actor.kind !== "visitor") await endSession(services, actorId(actor), actor.sessionId);
-}
 
 function withCookies(headers: Record<string, string>, cookies: readonly string[]): Headers {
   const all = new Headers({ ...headers, ...privatePage });
