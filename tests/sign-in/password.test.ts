@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { createStaffAccount } from "../../src/auth/accounts.ts";
 import { createAuth } from "../../src/auth/auth.ts";
 import { createApp } from "../../src/http/app.ts";
-import { castDay, officeOf } from "../world/cast.ts";
+import { castDay } from "../world/cast.ts";
 import { world } from "../world/world.ts";
 import { account, goodPassword, isInside, officeTablet } from "./door.ts";
 
@@ -181,23 +180,5 @@ describe("何度も試す人", () => {
       "select from auth.event where kind = 'passwordRefused' and person_id is null",
     );
     expect(events.length).toBeGreaterThan(0);
-  });
-});
-
-describe("アカウントを作る", () => {
-  const make = (staffId: string, address: string, password: string) =>
-    createStaffAccount(w.services, { ...officeOf("hidamari"), staffId, email: address, password });
-
-  test("決まりに合わない語と、ほかの人のアドレスは断られ、何も残らない", async () => {
-    expect(await make(w.id.ohno, "ohno@hidamari.example", "みじかい")).toMatchObject({
-      problem: { code: "password.tooShort" },
-    });
-    expect(await make(w.id.ohno, "ohno@hidamari.example", "ひだまり作業所tKq8vZr2")).toMatchObject({
-      problem: { code: "password.ownName" },
-    });
-    expect(await make(w.id.ohno, email, goodPassword)).toMatchObject({
-      problem: { code: "account.emailTaken" },
-    });
-    expect(await w.sql("select from auth.account where user_id = $1", [w.id.ohno])).toEqual([]);
   });
 });
