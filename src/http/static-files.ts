@@ -7,21 +7,23 @@ import type { Hono } from "hono";
 // The same module runs from dist/server (built) and from src/http (tests).
 const places = ["../client/", "../../dist/client/"];
 
-/** What the build made: names under /assets carry a hash, so they are kept for a year. */
+/** What the build made: names under /assets carry a hash, so they are kept for a year, others for a day. */
 export function serveBuiltFiles(app: Hono, headers: readonly (readonly [string, string])[]): void {
   const root = places
     .map((place) => fileURLToPath(new URL(place, import.meta.url)))
     .find(existsSync);
   if (root === undefined) return;
-  app.use(
-    "/assets/*",
-    serveStatic({
-      root,
-      precompressed: true,
-      onFound: (_path, c) => {
-        c.header("cache-control", "public, max-age=31536000, immutable");
-        for (const [name, value] of headers) c.header(name, value);
-      },
-    }),
-  );
+  const serve = serveStatic({ root, precompressed: true });
+  for (const [path, kept] of [
+    ["/assets/*", "public, max-age=31536000, immutable"],
+    ["/ippo.svg", "public, max-age=86400"],
+  ] as const) {
+    app.use(path, async (c, next) => {
+      const found = await serve(c, next);
+      // On the answer itself: what a handler of "found" sets on the context comes too late.
+      for (const [name, value] of headers) found?.headers.set(name, value);
+      found?.headers.set("cache-control", kept);
+      return found;
+    });
+  }
 }

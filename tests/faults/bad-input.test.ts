@@ -97,7 +97,7 @@ describe.each(goodForms)("$what", ({ who, path, fields, mayBeEmpty = false }) =>
     const answer = await postRaw(w, who, path, body.toString());
     expect(answer.status).toBe(303);
     expect(Reflect.get({}, "x")).toBeUndefined();
-    expect(Reflect.get({}, "toString")).toBe(Object.prototype.toString);
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
 
