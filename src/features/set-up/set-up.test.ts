@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 
+import { atTheSameMoment } from "../../../tests/world/blocked.ts";
 import { world } from "../../../tests/world/world.ts";
+import { setUp } from "./commands.ts";
+import type { SetUpForm } from "./form.ts";
 import { ensureSetUpLink } from "./link.ts";
 
 const w = await world();
 
-const typed = {
+const typed: SetUpForm = {
   operatorName: "社会福祉法人あおぞら会",
   officeName: "あおぞら作業所",
   serviceType: "typeB",
@@ -81,5 +84,32 @@ test("三日たったリンクは使えない", async () => {
   expect((await w.visitor().get(path)).status).toBe(200);
   w.setNow("2026-11-23T09:00:00+09:00");
   expect((await w.visitor().post(path, typed)).status).toBe(404);
+  expect(await setUp(w.services, path.replace("/set-up/", ""), typed)).toEqual({
+    ok: false,
+    problem: { code: "setUp.gone" },
+  });
   expect(await count("operator")).toBe("0");
+  w.setNow("2026-11-20T09:00:00+09:00");
+});
+
+test("二つのリンクが同時に使われても、法人は一つ", async () => {
+  const first = await link();
+  const kept = await w.sql(
+    "select token_hash, made_at, expires_at from auth.set_up_link where used_at is null",
+  );
+  const second = await link();
+  // As if two processes had started at the same moment.
+  await w.sql(
+    "insert into auth.set_up_link (token_hash, made_at, expires_at) values ($1, $2, $3)",
+    Object.values(kept[0] ?? {}),
+  );
+  const answers = await atTheSameMoment(w, "office", 2, () =>
+    Promise.all([
+      w.visitor().post(first, typed),
+      w.visitor().post(second, { ...typed, email: "second@aozora.example" }),
+    ]),
+  );
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 404]);
+  expect(await count("operator")).toBe("1");
+  expect(await count("auth.login")).toBe("1");
 });

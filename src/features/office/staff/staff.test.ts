@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { atTheSameMoment } from "../../../../tests/world/blocked.ts";
 import { world } from "../../../../tests/world/world.ts";
 
 const w = await world();
@@ -93,8 +94,8 @@ describe("配置を変える・終える", () => {
       `/office/staff/${w.id.ishii}/posts/${second?.post_id}`,
       `/office/staff/${w.id.morita}/posts/${await postOf(w.id.morita)}`,
     ];
-    const answers = await Promise.all(
-      urls.map((url) => morita.post(`${url}/ending`, { lastDay: "2026-12-31" })),
+    const answers = await atTheSameMoment(w, "staff_post_end", 2, () =>
+      Promise.all(urls.map((url) => morita.post(`${url}/ending`, { lastDay: "2026-12-31" }))),
     );
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
   });

@@ -1,6 +1,7 @@
 import { encode } from "iconv-lite";
 import { describe, expect, test } from "vitest";
 
+import { atTheSameMoment } from "../../../../tests/world/blocked.ts";
 import { world } from "../../../../tests/world/world.ts";
 import { sampleRoster } from "./sample.ts";
 
@@ -110,7 +111,9 @@ describe("名簿から加える", () => {
 
   test("同時に二度登録しても、一度だけ", async () => {
     const checked = await check([heading, "森 一,もり はじめ,1990-01-01,2026-12-01,,"].join("\n"));
-    const answers = await Promise.all([1, 2, 3].map(() => confirm(checked.text, { _once: "" })));
+    const answers = await atTheSameMoment(w, "participant", 3, () =>
+      Promise.all([1, 2, 3].map(() => confirm(checked.text, { _once: "" }))),
+    );
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422, 422]);
     expect(await w.sql("select 1 from participant where name = '森 一'")).toHaveLength(1);
   });
