@@ -5,9 +5,14 @@ import type { PlainDay } from "../../domain/ids.ts";
 // Written into the statements: with a parameter the planner expects to read far more.
 export const linesAPage = 100;
 
-export type LookedLine = {
+/** When a line was written, on the office's calendar and clock (`HH:MM`). */
+type Moment = { readonly day: PlainDay; readonly time: string };
+
+const moment = `to_char(a.recorded_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as day,
+     to_char(a.recorded_at at time zone 'Asia/Tokyo', 'HH24:MI') as time`;
+
+export type LookedLine = Moment & {
   readonly seq: number;
-  readonly at: Date;
   readonly action: string;
   /** Null for somebody who is no member of staff here. */
   readonly staff: string | null;
@@ -29,7 +34,7 @@ const afterAll = Number.MAX_SAFE_INTEGER;
 
 const looked = statement<LookedLine>(
   "audit-looked",
-  `select a.seq, a.recorded_at as at, a.action, s.name as staff
+  `select a.seq, ${moment}, a.action, s.name as staff
    from audit_entry a
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
    where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind not in ('participant', 'device')
@@ -37,9 +42,8 @@ const looked = statement<LookedLine>(
    order by a.seq desc limit ${linesAPage + 1}`,
 );
 
-export type AuditLine = {
+export type AuditLine = Moment & {
   readonly seq: number;
-  readonly at: Date;
   readonly action: string;
   readonly actorKind: string;
   readonly actor: string | null;
@@ -71,7 +75,7 @@ export const officeLog = (tx: Tx, filter: AuditFilter): Promise<AuditLine[]> =>
 
 const log = statement<AuditLine>(
   "audit-office-log",
-  `select a.seq, a.recorded_at as at, a.action, a.actor_kind as "actorKind",
+  `select a.seq, ${moment}, a.action, a.actor_kind as "actorKind",
      coalesce(s.name, q.name) as actor, a.participant_id as "participantId",
      p.name as participant
    from (

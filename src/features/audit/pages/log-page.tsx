@@ -1,4 +1,3 @@
-import { clockIn, todayIn } from "../../../domain/calendar/day.ts";
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
@@ -62,8 +61,7 @@ export const LogPage = ({ actor, lines, filter, who, older }: Props) => (
         {
           key: "at",
           head: "日時",
-          cell: ({ at }) =>
-            `${dayAndYearInWords(todayIn(at, actor.timeZone))} ${clockIn(at, actor.timeZone)}`,
+          cell: ({ day, time }) => `${dayAndYearInWords(day)} ${time}`,
         },
         { key: "who", head: "だれが", cell: nameOf },
         { key: "what", head: "なにを", cell: ({ action }) => whatOf(action) },

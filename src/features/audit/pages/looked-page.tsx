@@ -1,4 +1,3 @@
-import { clockIn, todayIn } from "../../../domain/calendar/day.ts";
 import { dayAndYearInWords, timeInWords } from "../../../domain/calendar/easy-words.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
@@ -19,8 +18,8 @@ type Props = {
 
 /** だれが みた？: day by day, each line one line of the log. */
 export function LookedPage({ actor, lines, older, isFirst }: Props) {
-  const { settings, timeZone } = actor;
-  const days = Map.groupBy(lines, ({ at }) => todayIn(at, timeZone));
+  const { settings } = actor;
+  const days = Map.groupBy(lines, ({ day }) => day);
   return (
     <PersonPage
       {...personFrame(actor)}
@@ -38,7 +37,7 @@ export function LookedPage({ actor, lines, older, isFirst }: Props) {
           <ul class="looked">
             {ofDay.map((line) => (
               <li key={line.seq} id={`l-${line.seq}`}>
-                {timeInWords(clockIn(line.at, timeZone))}{" "}
+                {timeInWords(line.time)}{" "}
                 <strong>{line.staff ?? say(lookedWords.somebody, settings)}</strong>{" "}
                 {say(actionInWords(line.action), settings)}
               </li>
