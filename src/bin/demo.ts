@@ -1,7 +1,7 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import pg from "pg";
+import { Client, type QueryResult, escapeIdentifier } from "pg";
 
 import { addDemoLink, type DemoPerson } from "../auth/demo-links.ts";
 import type { Config } from "../config.ts";
@@ -53,13 +53,13 @@ async function fillOnce(ground: Ground): Promise<void> {
   const unfinished = { ...ground.owner, database: `${ground.owner.database}_filling` };
   await command(
     ground,
-    `drop database if exists ${pg.escapeIdentifier(unfinished.database)} with (force)`,
+    `drop database if exists ${escapeIdentifier(unfinished.database)} with (force)`,
   );
   await prepareDatabase(ground, unfinished);
   await fill(ground, unfinished);
   await command(
     ground,
-    `alter database ${pg.escapeIdentifier(unfinished.database)} rename to ${pg.escapeIdentifier(ground.owner.database)}`,
+    `alter database ${escapeIdentifier(unfinished.database)} rename to ${escapeIdentifier(ground.owner.database)}`,
   );
 }
 
@@ -76,7 +76,7 @@ async function exists(ground: Ground, name: string): Promise<boolean> {
 }
 
 async function isEmpty(owner: Ground["owner"]): Promise<boolean> {
-  const client = new pg.Client(owner);
+  const client = new Client(owner);
   await client.connect();
   try {
     return (await client.query("select 1 from operator limit 1")).rowCount === 0;
@@ -85,12 +85,8 @@ async function isEmpty(owner: Ground["owner"]): Promise<boolean> {
   }
 }
 
-async function command(
-  ground: Ground,
-  text: string,
-  values: unknown[] = [],
-): Promise<pg.QueryResult> {
-  const client = new pg.Client(ground.server.owner);
+async function command(ground: Ground, text: string, values: unknown[] = []): Promise<QueryResult> {
+  const client = new Client(ground.server.owner);
   await client.connect();
   try {
     return await client.query(text, values);

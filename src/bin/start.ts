@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { ensureSetUpLink } from "../features/set-up/link.ts";
 import { createApp } from "../http/app.ts";
 import { listen } from "../http/server.ts";
-import { signDailyHeadsHourly } from "./daily-heads.ts";
+import { startDailyWork } from "./daily.ts";
 import { openGround, openServices, prepareDatabase } from "./installation.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -12,9 +12,9 @@ export async function run(config: Config): Promise<void> {
   await prepareDatabase(ground);
   const running = openServices(ground, config, false);
   const listening = await listen(createApp(running.services), config.port, config.host);
-  const heads = signDailyHeadsHourly(ground, running.services.log);
+  const daily = startDailyWork(ground, running.services);
   untilStopped(async () => {
-    await heads.stop();
+    await daily.stop();
     await listening.close();
     await running.close();
     await ground.server.stop();

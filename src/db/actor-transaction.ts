@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
-import pg from "pg";
+import { type Pool, type PoolClient, escapeLiteral } from "pg";
 
 import type { DB } from "./schema.ts";
 import type { Statement } from "./statement.ts";
@@ -46,7 +46,7 @@ class Abandoned<T> extends Error {
  * result whether it is committed; what is not kept is rolled back and still returned.
  */
 export async function actorTransaction<T>(
-  pool: pg.Pool,
+  pool: Pool,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   keep: (value: T) => boolean = () => true,
@@ -72,7 +72,7 @@ export async function actorTransaction<T>(
   }
 }
 
-function transaction(client: pg.PoolClient, scope: Scope, facts: AuditFact[]): Tx {
+function transaction(client: PoolClient, scope: Scope, facts: AuditFact[]): Tx {
   let queries: Kysely<DB> | undefined;
   return {
     scope,
@@ -94,7 +94,7 @@ function transaction(client: pg.PoolClient, scope: Scope, facts: AuditFact[]): T
 }
 
 /** A pool of exactly the client that holds the transaction: kysely cannot step outside of it. */
-function onlyClient(client: pg.PoolClient) {
+function onlyClient(client: PoolClient) {
   // Asked through the client itself: a query on an object derived from it would keep the client's
   // queue in two places.
   const borrowed: PostgresPoolClient = new Proxy(client, {
@@ -107,9 +107,8 @@ function onlyClient(client: pg.PoolClient) {
   return { connect: async () => borrowed, end: async () => undefined, options: {} };
 }
 
-const text = (value: string | null): string => (value === null ? "''" : pg.escapeLiteral(value));
-const nullable = (value: string | null): string =>
-  value === null ? "null" : pg.escapeLiteral(value);
+const text = (value: string | null): string => (value === null ? "''" : escapeLiteral(value));
+const nullable = (value: string | null): string => (value === null ? "null" : escapeLiteral(value));
 
 /** One round trip opens the transaction and says who acts. */
 const begin = (scope: Scope): string =>

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import pg from "pg";
+import { Client, escapeIdentifier, escapeLiteral } from "pg";
 
 import { rolePassword, type ConnectionParts } from "./connection.ts";
 
@@ -27,7 +27,7 @@ export async function migrate(
   migrations: readonly Migration[],
   secret: string,
 ): Promise<string[]> {
-  const client = new pg.Client(owner);
+  const client = new Client(owner);
   await client.connect();
   try {
     // Two processes starting together: the second waits here and then finds nothing to do.
@@ -37,7 +37,7 @@ export async function migrate(
     );
     const ran = await runMissing(client, migrations);
     for (const role of ["ippo_app", "ippo_auth"] as const) {
-      const password = pg.escapeLiteral(rolePassword(secret, role));
+      const password = escapeLiteral(rolePassword(secret, role));
       await client.query(`alter role ${role} password ${password}`);
     }
     return ran;
@@ -46,7 +46,7 @@ export async function migrate(
   }
 }
 
-async function runMissing(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
+async function runMissing(client: Client, migrations: readonly Migration[]): Promise<string[]> {
   const done = await client.query<{ name: string; sha256: string }>(
     "select name, sha256 from schema_migration",
   );
@@ -72,13 +72,13 @@ async function runMissing(client: pg.Client, migrations: readonly Migration[]): 
 
 /** Creates the database if the server has none of that name. */
 export async function ensureDatabase(owner: ConnectionParts, name: string): Promise<void> {
-  const client = new pg.Client(owner);
+  const client = new Client(owner);
   await client.connect();
   try {
     const found = await client.query("select 1 from pg_database where datname = $1", [name]);
     if (found.rowCount === 0) {
       await client.query(
-        `create database ${pg.escapeIdentifier(name)} encoding 'UTF8' template template0`,
+        `create database ${escapeIdentifier(name)} encoding 'UTF8' template template0`,
       );
     }
   } finally {

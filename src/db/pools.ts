@@ -1,16 +1,16 @@
-import pg from "pg";
+import { Pool, types } from "pg";
 
 import type { ConnectionParts } from "./connection.ts";
 
 // Days stay the text they are ("2026-11-22"): a Date would shift them with the machine's zone.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, (text) => Number(text));
 
 export type Pools = {
   /** Role `ippo_app`: under row-level security, owns nothing. */
-  readonly app: pg.Pool;
+  readonly app: Pool;
   /** Role `ippo_auth`: sees the schema `auth` only. */
-  readonly auth: pg.Pool;
+  readonly auth: Pool;
   close(): Promise<void>;
 };
 
@@ -21,8 +21,8 @@ export function openPools(
   size: number,
   onError: (error: Error) => void,
 ): Pools {
-  const appPool = new pg.Pool({ ...app, max: size, idleTimeoutMillis: 30_000 });
-  const authPool = new pg.Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
+  const appPool = new Pool({ ...app, max: size, idleTimeoutMillis: 30_000 });
+  const authPool = new Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
   // Without a listener a server restart would end the process instead of one request.
   for (const pool of [appPool, authPool]) {
     pool.on("error", onError);

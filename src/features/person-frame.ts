@@ -9,5 +9,5 @@ export const personFrame = (
   who: actor.name,
   help: "/help",
   settingsHref: "/me/settings",
-  away: { action: "/sign-out", csrf: "", after: actor.awaySeconds },
+  away: { action: "/sign-out", after: actor.awaySeconds },
 });

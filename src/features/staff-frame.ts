@@ -5,10 +5,11 @@ import type { StaffPageProps } from "../ui/layout/staff.tsx";
 /** What stands around every page of the staff: who is signed in, and the pages their role opens. */
 export const staffFrame = (
   actor: StaffActor,
-): Pick<StaffPageProps, "actor" | "links" | "signOut"> => ({
+): Pick<StaffPageProps, "actor" | "links" | "signOut" | "account"> => ({
   actor: { name: actor.name, officeName: actor.officeName, role: roleWords[actor.role] },
   links: places.filter(({ can }) => may(actor, can)),
-  signOut: { action: "/sign-out", csrf: "" },
+  signOut: { action: "/sign-out" },
+  account: "/account",
 });
 
 export const roleWords: Record<StaffRole, string> = {

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import { type Pool } from "pg";
 
 import { actorTransaction, type Scope, type Tx } from "../db/actor-transaction.ts";
 import { statement } from "../db/statement.ts";
@@ -20,7 +20,7 @@ export async function claimOnce(tx: Tx, key: string, actor: string, to: string):
 }
 
 /** Where the first submit of this form led. */
-export function placeOfOnce(pool: pg.Pool, scope: Scope, key: string): Promise<string> {
+export function placeOfOnce(pool: Pool, scope: Scope, key: string): Promise<string> {
   return actorTransaction(pool, scope, async (tx) => {
     const [row] = await tx.rows(place, [scope.operatorId, key]);
     return row?.location ?? "/";

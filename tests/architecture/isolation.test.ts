@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Pool } from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 
 import { asRole } from "../../src/db/connection.ts";
@@ -57,7 +57,7 @@ describe("ほかの事業所・ほかの法人の番号では、どの道も開�
 });
 
 describe("アプリの役割でじかに読んでも、ほかの側は見えない", async () => {
-  const pool = new pg.Pool(asRole(w.owner, testSecret, "ippo_app", w.owner.database));
+  const pool = new Pool(asRole(w.owner, testSecret, "ippo_app", w.owner.database));
   afterAll(() => pool.end());
   const tables = await w.sql<{ name: string; office: boolean; person: boolean }>(
     `select c.relname as name,

@@ -2,7 +2,7 @@ import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import pg from "pg";
+import { Client, escapeIdentifier } from "pg";
 import type { TestProject } from "vitest/node";
 
 import type { ConnectionParts } from "../../src/db/connection.ts";
@@ -34,7 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await ensureDatabase(server.owner, name);
   const owner = { ...server.owner, database: name };
   await migrate(owner, await readMigrations("migrations"), testSecret);
-  const client = new pg.Client(owner);
+  const client = new Client(owner);
   await client.connect();
   await seedCast(client);
   await client.end();
@@ -47,14 +47,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 async function dropTestDatabases(owner: ConnectionParts, prefix: string): Promise<void> {
-  const client = new pg.Client(owner);
+  const client = new Client(owner);
   await client.connect();
   const found = await client.query<{ datname: string }>(
     "select datname from pg_database where starts_with(datname, $1)",
     [prefix],
   );
   for (const { datname } of found.rows) {
-    await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+    await client.query(`drop database if exists ${escapeIdentifier(datname)} with (force)`);
   }
   await client.end();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Hono } from "hono";
-import pg from "pg";
+import { Client, Pool, type QueryResultRow } from "pg";
 import pino from "pino";
 import { afterAll, inject } from "vitest";
 
@@ -38,7 +38,7 @@ export type World = {
   as(person: PersonKey): Browser;
   visitor(): Browser;
   /** As the owner, outside row-level security, to look behind the pages. */
-  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  sql<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   setNow(instant: string): void;
 };
 
@@ -47,7 +47,7 @@ export async function world(): Promise<World> {
   const template = inject("owner");
   const owner = await cloneOf(template);
   const folder = await mkdtemp(join(tmpdir(), "ippo-world-"));
-  const direct = new pg.Pool({ ...owner, max: 2 });
+  const direct = new Pool({ ...owner, max: 2 });
   direct.on("error", () => undefined);
   const log = pino({ level: "silent" });
   const pools = openPools(
@@ -88,7 +88,7 @@ export async function world(): Promise<World> {
       return known;
     },
     visitor: () => browserOf(app, services, null),
-    async sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
+    async sql<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
       return (await direct.query<Row>(text, [...values])).rows;
     },
     setNow(instant) {
@@ -119,7 +119,7 @@ const dropDatabase = (owner: ConnectionParts, name: string) =>
   onMaintenance(owner, `drop database if exists ${name} with (force)`);
 
 async function onMaintenance(owner: ConnectionParts, command: string): Promise<void> {
-  const client = new pg.Client({ ...owner, database: "postgres" });
+  const client = new Client({ ...owner, database: "postgres" });
   await client.connect();
   try {
     await client.query(command);

@@ -4,7 +4,7 @@ type VoiceType = "audio/webm" | "audio/mp4" | "audio/ogg" | "audio/mpeg" | "audi
 
 const startsWith = (bytes: Uint8Array, at: number, text: string): boolean =>
   bytes.length >= at + text.length &&
-  [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+  Buffer.from(text, "latin1").every((byte, index) => bytes[at + index] === byte);
 
 /**
  * What kind of recording the bytes are, by their first bytes (EBML, MP4 "ftyp", Ogg, MP3, WAVE).

@@ -21,7 +21,9 @@ export type StaffPageProps = {
   readonly here: string;
   /** Top navigation in the order of the actor's role. */
   readonly links?: readonly StaffLink[] | undefined;
-  readonly signOut?: { readonly action: string; readonly csrf?: string | undefined };
+  readonly signOut?: { readonly action: string };
+  /** Where the actor's own account is looked after. */
+  readonly account?: string;
   readonly notice?: string | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
   /** Lines above the title that lead back up: 「利用者 › 山田 花さん」. */
@@ -31,7 +33,18 @@ export type StaffPageProps = {
 
 /** Every page of the staff: compact, one top navigation, refusals first and in the title. */
 export function StaffPage(page: StaffPageProps) {
-  const { title, actor, here, links = [], signOut, notice, problems = [], up, children } = page;
+  const {
+    title,
+    actor,
+    here,
+    links = [],
+    signOut,
+    account,
+    notice,
+    problems = [],
+    up,
+    children,
+  } = page;
   const tabTitle = `${title} | ${actor.officeName} | Ippo`;
   return (
     <Document
@@ -60,10 +73,11 @@ export function StaffPage(page: StaffPageProps) {
         </nav>
         <div class="actor">
           <p>
-            {actor.name} <span class="role">{actor.role}</span>
+            {account === undefined ? actor.name : <a href={account}>{actor.name}</a>}{" "}
+            <span class="role">{actor.role}</span>
           </p>
           {signOut && (
-            <Form action={signOut.action} csrf={signOut.csrf}>
+            <Form action={signOut.action}>
               <button class="button quiet" type="submit">
                 サインアウト
               </button>

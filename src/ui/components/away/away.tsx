@@ -6,16 +6,14 @@ export type AwayProps = {
   readonly settings: PersonSettings;
   /** Where the sign-out form posts. */
   readonly action: string;
-  readonly csrf?: string | undefined;
   /** Seconds without touch before the question; the answer has 30 more. */
   readonly after: number;
 };
 
 /** Leaving an unattended tablet: a sign-out that asks first. Without script there is only the button. */
-export const Away = ({ settings, action, csrf, after }: AwayProps) => (
+export const Away = ({ settings, action, after }: AwayProps) => (
   <ippo-away data-after={String(after)} data-grace="30">
     <form class="leave" action={action} method="post">
-      {csrf !== undefined && <input type="hidden" name="_csrf" value={csrf} />}
       <button class="button quiet" type="submit">
         {say(kitWords.leave, settings)}
       </button>

@@ -7,7 +7,6 @@ export type FormProps = {
   /** Anything but `get` and `post` travels as the hidden field `_method`. */
   readonly method?: "get" | "post" | "put" | "patch" | "delete" | undefined;
   /** Token of the session, where the server asks for one beside the origin check. */
-  readonly csrf?: string | undefined;
   /** Key of this one submission (a UUID), so that a second press counts once. */
   readonly once?: string | undefined;
   /** Version the person looked at, so that a stale edit is refused. */
@@ -54,10 +53,9 @@ export function Form(form: FormProps) {
   );
 }
 
-const Hidden = ({ method, csrf, once, version }: FormProps) => (
+const Hidden = ({ method, once, version }: FormProps) => (
   <>
     {method !== "post" && <input type="hidden" name="_method" value={method} />}
-    {csrf !== undefined && <input type="hidden" name="_csrf" value={csrf} />}
     {once !== undefined && <input type="hidden" name="_once" value={once} />}
     {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
   </>
