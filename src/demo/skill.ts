@@ -17,7 +17,7 @@ export function abilityAt(
   const { times } = practice;
   const counted = profile.plateau ? Math.floor(times / 15) * 15 : times;
   const grown = 1 - Math.exp(-profile.pace * counted);
-  return 0.22 + liking + (profile.ceiling - 0.22) * grown - difficulty;
+  return 0.28 + liking + (profile.ceiling - 0.28) * grown - difficulty;
 }
 
 /** One more time; what was not done for six weeks is partly to be found again. */

@@ -1,5 +1,5 @@
 import { weekOf } from "../../domain/calendar/day.ts";
-import { dayAndYearInWords } from "../../domain/calendar/easy-words.ts";
+import { dayAndYearInWords, dayInWords } from "../../domain/calendar/easy-words.ts";
 import { periodWords } from "../../domain/experience/period.ts";
 import { growthSeries } from "../../domain/growth/series.ts";
 import { sessionPct } from "../../domain/growth/sessions.ts";
@@ -54,9 +54,15 @@ export function storyOf(
 
 const slot = (row: SessionRow | undefined) => ({ when: row === undefined ? "" : whenOf(row), row });
 
+type Held = Pick<SessionRow, "day" | "period">;
+
 /** 「2026年5月1日（金）午前」: two sessions of one day stay two. */
-export const whenOf = (row: Pick<SessionRow, "day" | "period">): string =>
-  `${dayAndYearInWords(row.day)}${row.period === "allDay" ? "" : periodWords[row.period].std}`;
+export const whenOf = (row: Held): string => `${dayAndYearInWords(row.day)}${periodOf(row)}`;
+
+/** The same where the half year above the table says the year. */
+export const whenInHalf = (row: Held): string => `${dayInWords(row.day)}${periodOf(row)}`;
+
+const periodOf = ({ period }: Held): string => (period === "allDay" ? "" : periodWords[period].std);
 
 function lastOfWeeks(rows: readonly SessionRow[]): SessionRow[] {
   const weeks = new Map<PlainDay, SessionRow>();

@@ -11,7 +11,7 @@ import { say } from "../../../words/pair.ts";
 import { personFrame } from "../../person-frame.ts";
 import { workName } from "../../work-picture.tsx";
 import type { ChangedStepRow, SessionRow, StandingRow } from "../queries.ts";
-import { halfOf, halvesOf, storyOf, whenOf } from "../story.ts";
+import { halfOf, halvesOf, storyOf, whenInHalf } from "../story.ts";
 import { Halves } from "./halves.tsx";
 import { byProgramme, LadderOf, ThenAndNow } from "./parts.tsx";
 
@@ -76,7 +76,7 @@ export function MyProgrammePage({ actor, standing, standings, sessions, steps, h
             {
               key: "day",
               head: say(growthWords.day, settings),
-              cell: (row) => <a href={link(row.experience_id)}>{whenOf(row)}</a>,
+              cell: (row) => <a href={link(row.experience_id)}>{whenInHalf(row)}</a>,
             },
             {
               key: "self",
