@@ -9,7 +9,7 @@ import type { Services } from "./services.ts";
 import type { Reply } from "./reply.ts";
 import type { RawForm, Upload } from "./body.ts";
 
-export type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST";
 
 /** What the audit log keeps of a call: an action, or the reason why nothing is kept. */
 export type AuditSpec =

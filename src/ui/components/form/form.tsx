@@ -4,9 +4,7 @@ import { say, type WordSettings } from "../../../words/pair.ts";
 
 export type FormProps = {
   readonly action: string;
-  /** Anything but `get` and `post` travels as the hidden field `_method`. */
-  readonly method?: "get" | "post" | "put" | "patch" | "delete" | undefined;
-  /** Token of the session, where the server asks for one beside the origin check. */
+  readonly method?: "get" | "post" | undefined;
   /** Key of this one submission (a UUID), so that a second press counts once. */
   readonly once?: string | undefined;
   /** Version the person looked at, so that a stale edit is refused. */
@@ -28,11 +26,11 @@ export function Form(form: FormProps) {
       id={id}
       class={form.class}
       action={action}
-      method={method === "get" ? "get" : "post"}
+      method={method}
       enctype={enctype}
       aria-label={label}
     >
-      {method !== "get" && <Hidden {...form} method={method} />}
+      {method !== "get" && <Hidden {...form} />}
       {children}
     </form>
   );
@@ -53,9 +51,8 @@ export function Form(form: FormProps) {
   );
 }
 
-const Hidden = ({ method, once, version }: FormProps) => (
+const Hidden = ({ once, version }: FormProps) => (
   <>
-    {method !== "post" && <input type="hidden" name="_method" value={method} />}
     {once !== undefined && <input type="hidden" name="_once" value={once} />}
     {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
   </>
