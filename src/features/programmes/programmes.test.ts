@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 
 import { world } from "../../../tests/world/world.ts";
@@ -176,68 +175,6 @@ describe("変える", () => {
   });
 });
 
-describe("JavaScript なしで手順をならべる", () => {
-  test("上へ・加える・削除は、書いたものを残したまま画面を作りなおす", async () => {
-    const up = await morita.post("/programmes/draft", fields(tea, { do: "up.1" }));
-    expect(up.status).toBe(200);
-    expect(up.text.indexOf("注文をきく")).toBeLessThan(up.text.indexOf('value="あいさつ"'));
-    const added = await morita.post("/programmes/draft", fields(tea, { do: "add" }));
-    expect(added.text).toContain('name="steps.3.std"');
-    const removed = await morita.post("/programmes/draft", fields(tea, { do: "remove.0" }));
-    expect(removed.text).not.toContain('value="あいさつ"');
-    expect(removed.text).toContain('value="喫茶の接客"');
-  });
-
-  test("絵は言葉のついた絵からえらび、保存される", async () => {
-    const pictures = await morita.post("/programmes/draft", fields(tea, { do: "pictures.1" }));
-    expect(pictures.text).toContain('value="pick.1.customer"');
-    expect(pictures.text).toContain("お客さん");
-    expect(pictures.text).toContain('value="注文をきく"');
-    const picked = await morita.post("/programmes/draft", fields(tea, { do: "pick.1.customer" }));
-    expect(picked.text).toContain('name="steps.1.pictogram" value="customer"');
-  });
-
-  test("写真は形を確かめて残し、写真でないものは断る", async () => {
-    const png = await sharp({
-      create: { width: 20, height: 20, channels: 3, background: "#888888" },
-    })
-      .png()
-      .toBuffer();
-    const form = new FormData();
-    for (const [name, value] of draftFields(tea)) form.append(name, value);
-    form.append("do", "keep");
-    form.append("steps.2.photo", new File([png], "はこぶ.png"));
-    const kept = await morita.post("/programmes/draft", form);
-    const photo = /name="steps\.2\.photoId" value="([0-9a-f-]{36})"/.exec(kept.text)?.[1] ?? "";
-    expect((await morita.get(`/attachments/${photo}`)).status).toBe(200);
-    const steps = tea.steps.map((known, index) =>
-      index === 2 ? { ...known, photoId: photo } : known,
-    );
-    const id = await create({ ...tea, nameStd: "写真つき", steps });
-    expect((await morita.get(`/programmes/${id}`)).text).toContain(`/attachments/${photo}`);
-
-    const broken = new FormData();
-    for (const [name, value] of draftFields(tea)) broken.append(name, value);
-    broken.append("photo", new File(["写真ではない"], "photo.png"));
-    const refused = await morita.post("/programmes", broken);
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain("写真として読み取れません");
-  });
-
-  test("利用者の写真は、プログラムの写真にならない", async () => {
-    const photo = "01900000-00aa-7000-8000-000000000001";
-    await w.sql(
-      `insert into attachment (operator_id, office_id, attachment_id, participant_id, sha256,
-         media_type, bytes, recorded_by) values ($1, $2, $3, $4, $5, 'image/webp', 1, $6)`,
-      [w.id.hidamarikai, w.id.hidamari, photo, w.id.aoki, "0".repeat(64), w.id.morita],
-    );
-    const id = await create({ ...tea, nameStd: "人の写真", photoId: photo });
-    expect(
-      await w.sql("select photo_id from programme_version where programme_id = $1", [id]),
-    ).toEqual([{ photo_id: null }]);
-  });
-});
-
 describe("休止と再開", () => {
   test("休止すると休止中に移り、再開するともどる。二度言っても記録は一つ", async () => {
     const page = `/programmes/${w.id.cleaning}`;
@@ -251,32 +188,5 @@ describe("休止と再開", () => {
       w.id.cleaning,
     ]);
     expect(rows).toHaveLength(2);
-  });
-});
-
-describe("だれができるか", () => {
-  test("支援員は見るだけ、本人と外の人は見られない", async () => {
-    expect((await w.as("ohno").get("/programmes/new")).status).toBe(403);
-    expect((await w.as("ohno").post(boxes, fields(tea))).status).toBe(403);
-    expect((await w.as("aoki").get("/programmes")).status).toBe(403);
-    expect((await w.visitor().get("/programmes")).location).toContain("/sign-in");
-  });
-
-  test.each(["", "/edit", "/versions/1"])(
-    "ほかの事業所のプログラム%sは見つからない",
-    async (rest) => {
-      for (const other of [w.id.minatoCleaning, w.id.soramameBoxes]) {
-        expect((await morita.get(`/programmes/${other}${rest}`)).status).toBe(404);
-      }
-    },
-  );
-
-  test("ほかの事業所のプログラムは変えられず、休止もできない", async () => {
-    const other = `/programmes/${w.id.minatoCleaning}`;
-    const draft = { ...tea, why: "わけ" };
-    expect((await morita.post(other, fields(draft, { _version: "1" }))).status).toBe(404);
-    expect((await morita.post(`${other}/closure`)).status).toBe(404);
-    const drafted = fields(tea, { programmeId: w.id.minatoCleaning, do: "add" });
-    expect((await morita.post("/programmes/draft", drafted)).status).toBe(404);
   });
 });
