@@ -30,7 +30,7 @@ export const addressesIn = (html: string): string[] => [
   ...attributes(html, "href"),
   ...attributes(html, "src"),
   ...attributes(html, "formaction"),
-  ...attributes(html, "data-[a-z-]+"),
+  ...attributes(html, "data-[a-z-]+").filter((value) => /^(\/|https?:)/.test(value)),
   ...actionsIn(html),
 ];
 

@@ -1,5 +1,7 @@
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
+import { may } from "../../../policies/abilities.ts";
+import { may, type Ability } from "../../../policies/abilities.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -43,12 +45,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
       )}
       <nav class="row" aria-label={`${name}さんのページ`}>
         <ButtonLink href={`/people/${id}/feedback`}>フィードバックを書く</ButtonLink>
-        {[
-          ["growth", "あゆみ"],
-          ["successes", "できた帳"],
-          ["card", "カード"],
-          ["edit", "登録の内容"],
-        ].map(([place, text]) => (
+        {placesFor(actor).map(([place, text]) => (
           <ButtonLink key={place} kind="secondary" href={`/people/${id}/${place}`}>
             {text}
           </ButtonLink>
@@ -85,6 +82,22 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
     </StaffPage>
   );
 }
+
+const personPlaces: readonly { place: string; text: string; can: Ability }[] = [
+  { place: "growth", text: "あゆみ", can: "growth.view" },
+  { place: "successes", text: "できた帳", can: "success.keep" },
+  { place: "card", text: "カード", can: "card.manage" },
+  { place: "edit", text: "登録の内容", can: "participant.manage" },
+];
+
+const everyonesPlaces = [
+  ["growth", "あゆみ"],
+  ["successes", "できた帳"],
+  ["card", "カード"],
+] as const;
+
+const placesFor = (actor: StaffActor): readonly (readonly [string, string])[] =>
+  may(actor, "participant.manage") ? [...everyonesPlaces, ["edit", "登録の内容"]] : everyonesPlaces;
 
 /** A form that only changes the address, so that a filtered page can be kept and sent on. */
 const Filter = ({ id, filter }: { id: string; filter: TimelineFilter }) => (
