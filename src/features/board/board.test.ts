@@ -141,6 +141,23 @@ describe("ひとことメモ", () => {
   });
 });
 
+describe("いま よんでいる人", () => {
+  test("だれもよんでいなければ、何も出さない", async () => {
+    expect(await board()).not.toContain("いま よんでいる人");
+  });
+
+  test("「ひとに きく」は何より先に出て、行くと消える", async () => {
+    await w.as("aoki").post("/help/calls", { staff: w.id.hayashi });
+    const html = await board();
+    expect(html).toContain("青木はると</a>さんが林ゆうきさんに");
+    expect(html.indexOf("いま よんでいる人")).toBeLessThan(html.indexOf("返事を待っている人"));
+    const action = /action="(\/help-calls\/[^"]+)"/.exec(html)?.[1] ?? "";
+    expect((await w.as("kato").post(action)).status).toBe(404);
+    expect((await w.as("hayashi").post(action)).location).toBe("/board");
+    expect(await board()).not.toContain("いま よんでいる人");
+  });
+});
+
 describe("例外が先に出る", () => {
   test("返事を待つ人は長い順に並び、返事のページへ行ける", async () => {
     await w.sql(

@@ -1,6 +1,8 @@
 import { firstOf } from "../../http/body.ts";
 import { notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
+import { openCalls } from "../help/queries.ts";
+import { pausesSince } from "../sign-in/queries.ts";
 import { personHere } from "../timeline/person.ts";
 import { officeDays } from "../waiting/queries.ts";
 import { cameFrom, ownPath } from "../own-path.ts";
@@ -10,17 +12,30 @@ import { BoardPage } from "./pages/board-page.tsx";
 import { NotePage } from "./pages/note-page.tsx";
 import { boardPeople } from "./queries.ts";
 
+/** Ten minutes: twice as long as the pause itself. */
+const pauseShown = 10 * 60 * 1000;
+
 const board = staffRoute({
   method: "GET",
   path: "/board",
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
-  handle: async ({ actor, tx, today, query }) => {
+  handle: async ({ actor, tx, today, query, now }) => {
     const people = await boardPeople(tx, today);
     const days = await officeDays(tx);
+    const calls = await openCalls(tx, today);
+    const pauses = await pausesSince(tx, new Date(now.getTime() - pauseShown));
     const groupId = query.get("group") || null;
     return page(
-      <BoardPage actor={actor} today={today} people={people} groupId={groupId} officeDays={days} />,
+      <BoardPage
+        actor={actor}
+        today={today}
+        people={people}
+        groupId={groupId}
+        officeDays={days}
+        calls={calls}
+        pauses={pauses}
+      />,
     );
   },
 });

@@ -6,10 +6,13 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Tabs, type Tab } from "../../../ui/components/tabs/tabs.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { statusWords } from "../../attendance/form.ts";
+import type { OpenCall } from "../../help/queries.ts";
+import type { Pause } from "../../sign-in/queries.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import type { OfficeDays } from "../../waiting/queries.ts";
 import { exceptionsOf } from "../exceptions.ts";
 import type { BoardPerson } from "../queries.ts";
+import { CallCard } from "./call-card.tsx";
 import { ExceptionLists } from "./exception-lists.tsx";
 import { PeopleTable } from "./people-table.tsx";
 
@@ -20,16 +23,20 @@ export type BoardPageProps = {
   /** The group whose table is shown; null shows everybody. */
   readonly groupId: string | null;
   readonly officeDays: OfficeDays;
+  readonly calls: readonly OpenCall[];
+  readonly pauses: readonly Pause[];
 };
 
 /** きょうのボード: exceptions first, over everybody; then who is here and doing what. */
-export function BoardPage({ actor, today, people, groupId, officeDays }: BoardPageProps) {
+export function BoardPage(props: BoardPageProps) {
+  const { actor, today, people, groupId, officeDays, calls, pauses } = props;
   const shown = groupId === null ? people : people.filter((one) => one.group_id === groupId);
   const back = groupId === null ? "/board" : `/board?group=${groupId}`;
   const tabs = groupTabs(people);
   return (
     <StaffPage {...staffFrame(actor)} title={`きょうのボード ${dayInWords(today)}`} here="board">
       {!isOpenDay(today, officeDays.calendar) && <Notice>きょうは閉所日です。</Notice>}
+      <CallCard calls={calls} pauses={pauses} />
       <ExceptionLists
         exceptions={exceptionsOf(people, today, officeDays)}
         openDays={officeDays.feedbackWithinOpenDays}

@@ -1,7 +1,6 @@
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import { may } from "../../../policies/abilities.ts";
-import { may, type Ability } from "../../../policies/abilities.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -82,13 +81,6 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
     </StaffPage>
   );
 }
-
-const personPlaces: readonly { place: string; text: string; can: Ability }[] = [
-  { place: "growth", text: "あゆみ", can: "growth.view" },
-  { place: "successes", text: "できた帳", can: "success.keep" },
-  { place: "card", text: "カード", can: "card.manage" },
-  { place: "edit", text: "登録の内容", can: "participant.manage" },
-];
 
 const everyonesPlaces = [
   ["growth", "あゆみ"],
