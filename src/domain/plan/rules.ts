@@ -130,6 +130,14 @@ export const planRules = {
     confidence: "high",
     source: house,
   },
+  certificate: {
+    says: "受給者証に書かれた期間の終わりの前に、更新を本人と確かめる",
+    confidence: "medium",
+    source: {
+      name: "障害者総合支援法施行規則（平成18年厚生労働省令第19号）の受給者証の記載事項",
+      asOf: "2024-04-01",
+    },
+  },
   leaving: {
     says: "退所やサービスの変更で、その計画は終わる",
     confidence: "high",

@@ -1,6 +1,5 @@
-import type { PlainDay } from "../../ids.ts";
 import { dayAfter, finding, makingRisk, riskOf, type Finding } from "../finding.ts";
-import { addDays } from "../../calendar/day.ts";
+import { firstPlanDueOn } from "../first-plan.ts";
 import { isLawfulMeeting, madeOn, type CycleView } from "../view.ts";
 
 /** Steps before the plan that are missing although a later one was taken or the plan is followed; and improper ones. */
@@ -51,24 +50,10 @@ function meetingFindings(view: CycleView): Finding[] {
   return [finding("plan.meetingWithoutPerson", facts, makingRisk(view, null))];
 }
 
-/** The first plan is due by the office's days after the contract, or before the first service where so decided. */
-export function firstPlanDueOn({
-  plan,
-  counting,
-  context,
-}: Pick<CycleView, "plan" | "counting" | "context">): PlainDay | null {
-  if (plan.number !== 1) return null;
-  const { office, firstServiceOn, enrolment } = context;
-  if (office.firstPlanBeforeFirstService && firstServiceOn !== null) {
-    return addDays(firstServiceOn, -1);
-  }
-  const from = counting.contract?.occurredOn ?? enrolment.startedOn;
-  return addDays(from, office.initialPlanDueDays);
-}
-
 function firstPlanFindings(view: CycleView): Finding[] {
-  const dueOn = firstPlanDueOn(view);
-  if (dueOn === null || dueOn >= view.lastDay) return [];
+  if (view.plan.number !== 1) return [];
+  const dueOn = firstPlanDueOn(view.counting.contract?.occurredOn ?? null, view.context);
+  if (dueOn >= view.lastDay) return [];
   // A plan that is followed although a step was left out has the findings of that step instead.
   const made = [madeOn(view.counting), view.start].filter((day) => day !== null).sort()[0] ?? null;
   if (made !== null && made <= dueOn) return [];
