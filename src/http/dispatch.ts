@@ -70,8 +70,36 @@ function openly(call: Call, body: Body): Promise<Reply> {
 
 async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> {
   const once = onceKey(body);
+  // The second press of a button must not see what the first one made as somebody else's change.
+  const before = async (): Promise<Reply | null> => {
+    const to = once && (await placeOfOnce(call.services.pools.app, scopeOf(actor), once));
+    return to ? { kind: "saved", to } : null;
+  };
+  try {
+    const reply = await inTransaction(call, actor, body, once);
+    if (isKept(reply)) return reply;
+    const earlier = await before();
+    if (earlier !== null) return earlier;
+    const code = reply.kind === "problem" ? reply.problem.code : "";
+    if (code === "request.notFound" || code === "request.forbidden") {
+      await auditRefusal(call, actor, code);
+    }
+    return reply;
+  } catch (error) {
+    const earlier = await before();
+    if (earlier !== null) return earlier;
+    throw error;
+  }
+}
+
+function inTransaction(
+  call: Call,
+  actor: SignedIn,
+  body: Body,
+  once: string | null,
+): Promise<Reply> {
   let about: string | null = actor.kind === "participant" ? actor.participantId : null;
-  const reply = await actorTransaction(
+  return actorTransaction(
     call.services.pools.app,
     scopeOf(actor),
     async (tx): Promise<Reply> => {
@@ -89,14 +117,6 @@ async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> 
     },
     isKept,
   );
-  if (reply.kind !== "problem") return reply;
-  if (reply.problem.code === "form.repeated" && once !== null) {
-    return { kind: "saved", to: await placeOfOnce(call.services.pools.app, scopeOf(actor), once) };
-  }
-  if (reply.problem.code === "request.notFound" || reply.problem.code === "request.forbidden") {
-    await auditRefusal(call, actor, reply.problem.code);
-  }
-  return reply;
 }
 
 async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void): Promise<Reply> {

@@ -19,10 +19,10 @@ export async function claimOnce(tx: Tx, key: string, actor: string, to: string):
   return rows.length === 1;
 }
 
-/** Where the first submit of this form led. */
-export function placeOfOnce(pool: Pool, scope: Scope, key: string): Promise<string> {
+/** Where the first submit of this form led; null when it was not saved. */
+export function placeOfOnce(pool: Pool, scope: Scope, key: string): Promise<string | null> {
   return actorTransaction(pool, scope, async (tx) => {
     const [row] = await tx.rows(place, [scope.operatorId, key]);
-    return row?.location ?? "/";
+    return row?.location ?? null;
   });
 }
