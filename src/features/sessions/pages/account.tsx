@@ -38,5 +38,8 @@ export const AccountPage = ({ actor, login, passkeys, sessions, problems, notice
     )}
     <PasskeyCard passkeys={passkeys} />
     <SessionCard sessions={sessions} here={actor.sessionId} />
+    <p>
+      <a href="/office/switch">別の事業所で働く</a>
+    </p>
   </StaffPage>
 );
