@@ -23,6 +23,24 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AssessmentInterview {
+  /**
+   * 意思・選好・判断能力を、だれがどう理解したか
+   */
+  decision_support: Generated<string>;
+  interview_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  place: Generated<string>;
+  purpose_explained: boolean;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  understanding: string;
+  words: Generated<string>;
+}
+
 export interface Attachment {
   alt: Generated<string>;
   attachment_id: string;
@@ -245,6 +263,16 @@ export interface ExperienceChoice {
   recorded_at: Generated<Timestamp>;
 }
 
+export interface ExperienceGoal {
+  experience_id: string;
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface ExperienceWithdrawal {
   experience_id: string;
   office_id: string;
@@ -293,6 +321,87 @@ export interface FeedbackReaction {
   words: Generated<string>;
 }
 
+export interface GasRating {
+  card: string | null;
+  card_mapping: number | null;
+  given_how: string;
+  goal_id: string;
+  helped_by: string | null;
+  level: number | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  rater: string;
+  rating_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string | null;
+  version: number;
+}
+
+export interface GasScale {
+  goal_id: string;
+  measure: string;
+  minus_one: string;
+  minus_two: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plus_one: string;
+  plus_two: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  set_on: string;
+  version: number;
+  zero: string;
+}
+
+export interface Goal {
+  ends_on: string;
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  own_words: string;
+  parent_goal_id: string | null;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  starts_on: string;
+  term: string;
+  wording: string;
+}
+
+export interface GoalClosure {
+  closed_on: string;
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  outcome: string;
+  participant_id: string;
+  reason: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface GoalHope {
+  goal_id: string;
+  hope_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface GoalProgramme {
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  programme_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface GrowthStanding {
   alone_experience_id: string | null;
   alone_on: string | null;
@@ -329,6 +438,53 @@ export interface HelpCallAnswer {
   participant_id: string;
   recorded_at: Generated<Timestamp>;
   staff_id: string;
+}
+
+export interface Hope {
+  area: string;
+  hope_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface HopeMost {
+  given_how: string;
+  helped_by: string | null;
+  hope_id: string | null;
+  mark_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface HopeRest {
+  hope_id: string;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  rest_id: string;
+}
+
+export interface HopeVersion {
+  card: Generated<string>;
+  given_how: string;
+  helped_by: string | null;
+  hope_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  photo_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  version_id: string;
+  voice_id: string | null;
+  words: Generated<string>;
 }
 
 export interface Office {
@@ -415,6 +571,17 @@ export interface Participant {
   version: Generated<number>;
 }
 
+export interface ParticipantConsultation {
+  consultation_id: string;
+  kind: string;
+  name: Generated<string>;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
 export interface ParticipantEnrolment {
   enrolment_id: string;
   office_id: string;
@@ -444,6 +611,17 @@ export interface ParticipantLeaving {
   recorded_by: string;
 }
 
+export interface ParticipantService {
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  service_id: string;
+  service_type: string;
+  starts_on: string;
+}
+
 export interface ParticipantStanding {
   enrolled_on: string | null;
   last_feedback_on: string | null;
@@ -452,6 +630,145 @@ export interface ParticipantStanding {
   office_id: string;
   operator_id: string;
   participant_id: string;
+}
+
+export interface PlanAnswer {
+  answer_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  question_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  words: string;
+}
+
+export interface PlanDraft {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  content: Json;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanEvent {
+  /**
+   * 直した、または取り消したもとの記録
+   */
+  corrects: string | null;
+  details: Generated<Json>;
+  /**
+   * 行った人 (サービス管理責任者、または本人)
+   */
+  done_by: string;
+  event_id: string;
+  kind: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  place: Generated<string>;
+  plan_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  version_hash: string | null;
+}
+
+export interface PlanEventEvidence {
+  attachment_id: string;
+  event_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+}
+
+export interface PlanForm {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  office_id: string;
+  operator_id: string;
+  rules: Json;
+  sections: Json;
+  version: Generated<number>;
+}
+
+export interface PlanGoalNote {
+  goal_id: string;
+  note_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  words: string;
+}
+
+export interface PlanGoalResult {
+  achievement: string;
+  event_id: string;
+  evidence: Generated<Json>;
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  words: string;
+}
+
+export interface PlanMonitoring {
+  changes: Generated<string>;
+  event_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  satisfaction: string;
+  since: string;
+}
+
+export interface PlanMonitoringDraft {
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  content: Json;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanQuestion {
+  card: Generated<string>;
+  given_how: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  question_id: string;
+  recorded_at: Generated<Timestamp>;
+  version_hash: string;
+  voice_id: string | null;
+  words: Generated<string>;
+}
+
+export interface PlanVersion {
+  body: string;
+  ends_on: string;
+  number: number;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  sha256: string;
+  starts_on: string;
 }
 
 export interface Programme {
@@ -679,6 +996,17 @@ export interface SupportNote {
   words: string;
 }
 
+export interface SupportPlan {
+  number: number;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  plan_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  service_type: string;
+}
+
 export interface Teaching {
   experience_id: string | null;
   kind: string;
@@ -711,6 +1039,7 @@ export interface TrustedDeviceEnd {
 }
 
 export interface DB {
+  assessment_interview: AssessmentInterview;
   attachment: Attachment;
   attendance: Attendance;
   audit_daily_head: AuditDailyHead;
@@ -730,23 +1059,47 @@ export interface DB {
   awaiting_reply: AwaitingReply;
   experience: Experience;
   experience_choice: ExperienceChoice;
+  experience_goal: ExperienceGoal;
   experience_withdrawal: ExperienceWithdrawal;
   feedback: Feedback;
   feedback_opened: FeedbackOpened;
   feedback_reaction: FeedbackReaction;
+  gas_rating: GasRating;
+  gas_scale: GasScale;
+  goal: Goal;
+  goal_closure: GoalClosure;
+  goal_hope: GoalHope;
+  goal_programme: GoalProgramme;
   growth_standing: GrowthStanding;
   help_call: HelpCall;
   help_call_answer: HelpCallAnswer;
+  hope: Hope;
+  hope_most: HopeMost;
+  hope_rest: HopeRest;
+  hope_version: HopeVersion;
   office: Office;
   office_calendar_day: OfficeCalendarDay;
   once_key: OnceKey;
   operator: Operator;
   own_picture: OwnPicture;
   participant: Participant;
+  participant_consultation: ParticipantConsultation;
   participant_enrolment: ParticipantEnrolment;
   participant_group: ParticipantGroup;
   participant_leaving: ParticipantLeaving;
+  participant_service: ParticipantService;
   participant_standing: ParticipantStanding;
+  plan_answer: PlanAnswer;
+  plan_draft: PlanDraft;
+  plan_event: PlanEvent;
+  plan_event_evidence: PlanEventEvidence;
+  plan_form: PlanForm;
+  plan_goal_note: PlanGoalNote;
+  plan_goal_result: PlanGoalResult;
+  plan_monitoring: PlanMonitoring;
+  plan_monitoring_draft: PlanMonitoringDraft;
+  plan_question: PlanQuestion;
+  plan_version: PlanVersion;
   programme: Programme;
   programme_closure: ProgrammeClosure;
   programme_step: ProgrammeStep;
@@ -765,6 +1118,7 @@ export interface DB {
   step_mark: StepMark;
   success: Success;
   support_note: SupportNote;
+  support_plan: SupportPlan;
   teaching: Teaching;
   trusted_device: TrustedDevice;
   trusted_device_end: TrustedDeviceEnd;
