@@ -26,121 +26,6 @@ describe("きょうのボード", () => {
   });
 });
 
-describe("出欠", () => {
-  const attend = (person: "ohno" | "kato" | "aoki", who: string, status: string, more = {}) =>
-    w.as(person).post(`/people/${who}/attendance`, { status, ...more });
-  const rows = (who: string) =>
-    w.sql<{ status: string }>(
-      "select status from attendance where participant_id = $1 order by recorded_at",
-      [who],
-    );
-
-  test("押すと記録が足され、同じものをもう一度押しても増えず、直しは新しい行になる", async () => {
-    const answer = await attend("ohno", w.id.aoki, "present", { back: "/board" });
-    expect(answer.status).toBe(303);
-    expect(answer.location).toBe(`/board#p-${w.id.aoki}`);
-    await attend("ohno", w.id.aoki, "present");
-    expect(await rows(w.id.aoki)).toHaveLength(1);
-    await attend("ohno", w.id.aoki, "absent");
-    expect((await rows(w.id.aoki)).map(({ status }) => status)).toEqual(["present", "absent"]);
-    expect(await board()).toContain("いる 0人・やすみ 1人・かえった 0人・まだ 2人");
-  });
-
-  test.each([
-    ["在籍していない人", w.id.endo, "present", {}],
-    ["まだ始まっていない人", w.id.ono, "present", {}],
-    ["知らない出欠", w.id.aoki, "late", {}],
-    ["あしたの「いる」", w.id.aoki, "present", { day: "2026-11-21" }],
-    ["ない日", w.id.aoki, "absent", { day: "2026-02-30" }],
-  ])("%s は断り、何も残さない", async (_, who, status, more) => {
-    const before = await rows(who);
-    expect((await attend("ohno", who, status, more)).status).toBe(422);
-    expect(await rows(who)).toEqual(before);
-  });
-
-  test("先の休みは前もって記録できる", async () => {
-    expect((await attend("ohno", w.id.ueda, "absent", { day: "2026-11-24" })).status).toBe(303);
-  });
-
-  test("押したページの、しぼりこんだままのところへ戻る", async () => {
-    const answer = await w
-      .as("ohno")
-      .post(
-        `/people/${w.id.ueda}/attendance`,
-        { status: "present" },
-        { referer: `http://localhost/board?group=${w.id.aoki}` },
-      );
-    expect(answer.location).toBe(`/board?group=${w.id.aoki}#p-${w.id.ueda}`);
-  });
-
-  test("戻り先は自分たちのページだけ", async () => {
-    const answer = await attend("ohno", w.id.ito, "present", { back: "//example.com/" });
-    expect(answer.location).toBe(`/board#p-${w.id.ito}`);
-  });
-
-  test.each(["kato", "ogawa"] as const)("ほかの事業所の職員（%s）には見つからない", async (who) => {
-    const answer = await w.as(who).post(`/people/${w.id.aoki}/attendance`, { status: "present" });
-    expect(answer.status).toBe(404);
-  });
-
-  test("本人と、サインインしていない人はできない", async () => {
-    expect((await attend("aoki", w.id.aoki, "present")).status).toBe(403);
-    const visitor = await w
-      .visitor()
-      .post(`/people/${w.id.aoki}/attendance`, { status: "present" });
-    expect(visitor.status).toBe(401);
-  });
-});
-
-describe("ひとことメモ", () => {
-  const notes = () =>
-    w.sql<{ words: string }>("select words from support_note order by recorded_at");
-  const once = "0190aaaa-0000-7000-8000-000000000001";
-
-  test("残すと、気にかけた日が進む。二度送っても一つ", async () => {
-    const fields = { words: "  箱を落としても自分で拾った ", _once: once, back: "/board" };
-    const [first, second] = await Promise.all([
-      w.as("ohno").post(`/people/${w.id.aoki}/notes`, fields),
-      w.as("ohno").post(`/people/${w.id.aoki}/notes`, fields),
-    ]);
-    expect([first.status, second.status]).toEqual([303, 303]);
-    expect(second.location).toBe(first.location);
-    expect((await notes()).map(({ words }) => words)).toEqual(["箱を落としても自分で拾った"]);
-    const [standing] = await w.sql<{ last_noticed_on: string }>(
-      "select last_noticed_on::text from participant_standing where participant_id = $1",
-      [w.id.aoki],
-    );
-    expect(standing?.last_noticed_on).toBe("2026-11-20");
-  });
-
-  test("空のメモは断り、長すぎるメモは書いたまま返す", async () => {
-    const empty = await w.as("ohno").post(`/people/${w.id.aoki}/notes`, { words: "  " });
-    expect(empty.status).toBe(422);
-    expect(empty.text).toContain("メモを書いてください。");
-    const long = "長".repeat(501);
-    const answer = await w.as("ohno").post(`/people/${w.id.aoki}/notes`, { words: long });
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain(long);
-    expect(answer.text).toContain("エラー：");
-    expect(await notes()).toHaveLength(1);
-  });
-
-  test("体験につけられる。ほかの人の体験にはつけられない", async () => {
-    const to = `/people/${w.id.ito}/notes`;
-    const own = await w.as("ohno").post(to, { words: "そろえた", experience: w.id.itoToday });
-    expect(own.status).toBe(303);
-    const others = await w.as("ohno").post(to, { words: "そろえた", experience: w.id.aokiToday });
-    expect(others.status).toBe(404);
-  });
-
-  test("ほかの事業所の人へは書けない", async () => {
-    for (const who of [w.id.kimura, w.id.sato]) {
-      const answer = await w.as("ohno").post(`/people/${who}/notes`, { words: "見た" });
-      expect(answer.status).toBe(404);
-    }
-  });
-});
-
 describe("いま よんでいる人", () => {
   test("だれもよんでいなければ、何も出さない", async () => {
     expect(await board()).not.toContain("いま よんでいる人");
@@ -186,9 +71,13 @@ describe("例外が先に出る", () => {
   test("七日のあいだ記録のない人が出て、記録すると消える", async () => {
     const list = async () =>
       part(await board(), "この7日間、記録に出てこない人", "きょうの みんな");
+    const note = (who: string) =>
+      w.as("hayashi").post(`/people/${who}/notes`, { words: "声が出ていた" });
+    await note(w.id.aoki);
+    await note(w.id.ito);
     expect(await list()).toContain("上田そら");
     expect(await list()).not.toContain("青木はると");
-    await w.as("hayashi").post(`/people/${w.id.ueda}/notes`, { words: "声が出ていた" });
+    await note(w.id.ueda);
     expect(await list()).toContain("この7日間、全員の記録があります。");
   });
 
