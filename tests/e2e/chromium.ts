@@ -65,6 +65,8 @@ export async function theatre(world: World): Promise<Theatre> {
     const caller = typeof who === "string" ? world.as(who) : who;
     if (caller !== null) await made.addCookies(await cookiesOf(caller, origin));
     made.on("page", watch);
+    // Sooner than the test's own end, so that what was waited for is named.
+    made.setDefaultTimeout(12_000);
     return made;
   };
   return {
