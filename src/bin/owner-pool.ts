@@ -6,5 +6,7 @@ import type { Ground } from "./installation.ts";
 export function ownerPool(ground: Ground): Pool {
   const pool = new Pool({ ...ground.owner, max: 1, idleTimeoutMillis: 10_000 });
   pool.on("error", () => undefined);
+  // As in db/pools.ts: a client lost while it works would otherwise end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
