@@ -95,7 +95,8 @@ function consentProblem(candidate: PlanEvent<"consent">, view: CycleView): Admis
   if (candidate.method === "witnessed" && isBlank(candidate.witness)) {
     return { code: "plan.witnessMissing" };
   }
-  return candidate.evidence.length === 0 ? { code: "plan.evidenceMissing" } : null;
+  const written = candidate.method === "signature" && !isBlank(candidate.signedName ?? null);
+  return candidate.evidence.length > 0 || written ? null : { code: "plan.evidenceMissing" };
 }
 
 function toConsultationProblem(

@@ -56,6 +56,8 @@ export type StepDetails = {
     readonly explainedOn: PlainDay;
     readonly consentedBy: ConsentGiver;
     readonly witness: string | null;
+    /** The name as the person wrote it with the keyboard in place of a drawn one. */
+    readonly signedName?: string;
   };
   consentWithdrawn: { readonly because: string };
   deliveryToPerson: { readonly means: "paper" | "electronic" };
@@ -101,19 +103,22 @@ export type PlanEvent<Kind extends PlanEventKind = PlanEventKind> = {
 export function standing(events: readonly PlanEvent[]): PlanEvent[] {
   const replaced = new Set<PlanEventId>();
   const kept: PlanEvent[] = [];
-  // Newest first, so that an entry taken back takes nothing else with it.
-  for (const event of events.toSorted((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())) {
+  // Newest first, so that an entry taken back takes nothing else with it; of one moment the later in the list.
+  for (const event of events.toReversed().sort(newestFirst)) {
     if (replaced.has(event.eventId)) continue;
     if (event.corrects !== null) replaced.add(event.corrects);
     if (event.kind !== "retraction") kept.push(event);
   }
-  return kept.sort(inOrderHappened);
+  return kept.reverse().sort(inOrderHappened);
 }
 
 export const isKind =
   <Kind extends PlanEventKind>(kind: Kind) =>
   (event: PlanEvent): event is Extract<PlanEvent, { kind: Kind }> =>
     event.kind === kind;
+
+const newestFirst = (a: PlanEvent, b: PlanEvent): number =>
+  b.recordedAt.getTime() - a.recordedAt.getTime();
 
 const inOrderHappened = (a: PlanEvent, b: PlanEvent): number =>
   a.occurredOn === b.occurredOn

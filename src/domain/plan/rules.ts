@@ -138,6 +138,29 @@ export const planRules = {
       asOf: "2024-04-01",
     },
   },
+  coverUsed: {
+    says: "施設外就労・施設外支援・在宅・送迎・食事などは、使う前に計画に書く",
+    confidence: "high",
+    source: {
+      name: "就労継続支援事業等の実施に係る留意事項通知（施設外就労・施設外支援）と運営指導での指摘例",
+      asOf: "2024-04-01",
+    },
+  },
+  ownPlan: {
+    says: "計画は一人ひとりのもので、ほかの人の写しは適切に作られたと見られない",
+    confidence: "medium",
+    source: { name: "運営指導での指摘例（公開資料）", asOf: "2024-04-01" },
+  },
+  contractPapers: {
+    says: "重要事項を説明し、契約と個人情報の利用の同意を文書で得る",
+    confidence: "medium",
+    source: ordinance("第9条・第36条（準用）"),
+  },
+  certificateCheck: {
+    says: "受給者証で、支給決定の有無と期間を確かめる",
+    confidence: "medium",
+    source: ordinance("第14条（準用）"),
+  },
   leaving: {
     says: "退所やサービスの変更で、その計画は終わる",
     confidence: "high",
