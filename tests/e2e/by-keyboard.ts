@@ -1,0 +1,60 @@
+import type { Page } from "playwright-core";
+
+/** What the keyboard stands on: its name, and why it could not be seen there. */
+type Focus = { readonly name: string; readonly unseen: string | null };
+
+/**
+ * Presses Tab until the keyboard stands on what has this name, and fails where it stands on something
+ * that is hidden, outside the window, under the bar, or shows no focus.
+ */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await focusOf(page);
+    if (focus.unseen !== null) throw new Error(`${focus.unseen}: ${focus.name}`);
+    if (typeof name === "string" ? focus.name === name : name.test(focus.name)) return;
+    passed.push(focus.name);
+  }
+  throw new Error(`Tab never came to ${name}; it passed ${passed.join(" / ")}`);
+}
+
+/** A key that leads to another page. */
+export async function follow(page: Page, key: "Enter" | "Space"): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+}
+
+function focusOf(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const on = document.activeElement;
+    if (on === null || on === document.body) return { name: "(nothing)", unseen: null };
+    const label = on.closest("label") ?? document.querySelector(`label[for="${on.id}"]`);
+    const said = on.getAttribute("aria-label") ?? (on.matches("input") ? label : on)?.textContent;
+    const name = (typeof said === "string" ? said : (label?.textContent ?? on.tagName))
+      .replaceAll(/\s+/g, " ")
+      .trim();
+    // A card's own input lies unseen over it; the card shows the focus.
+    const drawn = on.matches(".picture-choice input") ? on.nextElementSibling : on;
+    const shown = drawn ?? on;
+    const { outlineStyle, outlineWidth, stroke } = getComputedStyle(
+      shown.querySelector(".touch") ?? shown,
+    );
+    const marked =
+      (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) ||
+      (shown.querySelector(".touch") !== null && stroke !== "none") ||
+      shown.closest(".choice:has(:focus-visible)") !== null;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const middle = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 300));
+    const isTop =
+      middle !== null && (shown.contains(middle) || middle.contains(shown) || on === middle);
+    const inWindow = top < innerHeight && top + height > 0 && left < innerWidth && left + width > 0;
+    const unseen = !inWindow
+      ? "outside the window"
+      : !isTop
+        ? "covered"
+        : !marked
+          ? "no focus"
+          : null;
+    return { name, unseen };
+  });
+}
