@@ -55,7 +55,7 @@ create table support_plan (
 comment on table support_plan is '個別支援計画 (期間は版の中にある)';
 call protect('support_plan', 'person', 'fact');
 
--- One open draft per person: the row goes when the plan comes into force or is withdrawn.
+-- Closed when the plan comes into force or is withdrawn; one open draft per person.
 create table plan_draft (
   operator_id uuid not null,
   office_id uuid not null,
@@ -63,15 +63,16 @@ create table plan_draft (
   participant_id uuid not null,
   content jsonb not null,
   version integer not null default 1,
+  closed_on date,
   changed_by uuid not null,
   changed_at timestamptz not null default now(),
   primary key (operator_id, office_id, plan_id),
-  unique (operator_id, office_id, participant_id),
   foreign key (operator_id, office_id, plan_id) references support_plan,
   foreign key (operator_id, office_id, participant_id) references participant,
   foreign key (operator_id, changed_by) references staff_member
 );
 comment on table plan_draft is '計画の原案 (書きかけ。仕上げるたびに plan_version になる)';
+create unique index plan_draft_open on plan_draft (operator_id, office_id, participant_id) where closed_on is null;
 call protect('plan_draft', 'person', 'state');
 
 create table plan_version (

@@ -647,6 +647,7 @@ export interface PlanAnswer {
 export interface PlanDraft {
   changed_at: Generated<Timestamp>;
   changed_by: string;
+  closed_on: string | null;
   content: Json;
   office_id: string;
   operator_id: string;
