@@ -23,9 +23,43 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AssessmentAnswer {
+  answer_id: string;
+  given_how: string;
+  helped_by: string | null;
+  item: string;
+  level: string | null;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  round_id: string;
+  side: string;
+  skipped: string | null;
+  staff_id: string | null;
+  words: Generated<string>;
+}
+
+export interface AssessmentHandedIn {
+  given_how: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  round_id: string;
+  side: string;
+  staff_id: string | null;
+}
+
 export interface AssessmentInterview {
   /**
-   * 意思・選好・判断能力を、だれがどう理解したか
+   * 判断能力をどう受けとめたか
+   */
+  ability: Generated<string>;
+  /**
+   * 決めるときに、どう説明し、どう確かめたか
    */
   decision_support: Generated<string>;
   interview_id: string;
@@ -34,11 +68,67 @@ export interface AssessmentInterview {
   operator_id: string;
   participant_id: string;
   place: Generated<string>;
+  /**
+   * 選好をどう受けとめたか
+   */
+  preference: Generated<string>;
   purpose_explained: boolean;
   recorded_at: Generated<Timestamp>;
   staff_id: string;
   understanding: string;
+  /**
+   * だれが受けとめたか
+   */
+  understood_by: Generated<string>;
+  /**
+   * 意思をどう受けとめたか
+   */
+  will: Generated<string>;
   words: Generated<string>;
+}
+
+export interface AssessmentRound {
+  begun_by: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  round_id: string;
+  /**
+   * 項目の組の版 (あとの版は、前に聞いたことを変えない)
+   */
+  set_version: number;
+  staff_id: string | null;
+}
+
+export interface AssessmentTalk {
+  given_how: string;
+  helped_by: string | null;
+  item: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  person_declined: boolean;
+  person_words: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  round_id: string;
+  staff_id: string;
+  staff_words: string;
+  talk_id: string;
+}
+
+export interface AssessmentWaiver {
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  round_id: string;
+  staff_id: string;
+  words: string;
 }
 
 export interface Attachment {
@@ -340,7 +430,12 @@ export interface GasRating {
 }
 
 export interface GasScale {
+  difficulty: number | null;
   goal_id: string;
+  /**
+   * 大切さ (1〜3。難しさとの積が重み)
+   */
+  importance: number | null;
   measure: string;
   minus_one: string;
   minus_two: string;
@@ -356,6 +451,19 @@ export interface GasScale {
   zero: string;
 }
 
+export interface GasWaiver {
+  goal_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  waiver_id: string;
+  words: string;
+}
+
 export interface Goal {
   ends_on: string;
   goal_id: string;
@@ -366,6 +474,10 @@ export interface Goal {
   participant_id: string;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
+  /**
+   * 書きなおすもとの目標
+   */
+  replaces: string | null;
   starts_on: string;
   term: string;
   wording: string;
@@ -398,6 +510,15 @@ export interface GoalProgramme {
   operator_id: string;
   participant_id: string;
   programme_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface GoalWithdrawal {
+  goal_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
 }
@@ -1040,7 +1161,12 @@ export interface TrustedDeviceEnd {
 }
 
 export interface DB {
+  assessment_answer: AssessmentAnswer;
+  assessment_handed_in: AssessmentHandedIn;
   assessment_interview: AssessmentInterview;
+  assessment_round: AssessmentRound;
+  assessment_talk: AssessmentTalk;
+  assessment_waiver: AssessmentWaiver;
   attachment: Attachment;
   attendance: Attendance;
   audit_daily_head: AuditDailyHead;
@@ -1067,10 +1193,12 @@ export interface DB {
   feedback_reaction: FeedbackReaction;
   gas_rating: GasRating;
   gas_scale: GasScale;
+  gas_waiver: GasWaiver;
   goal: Goal;
   goal_closure: GoalClosure;
   goal_hope: GoalHope;
   goal_programme: GoalProgramme;
+  goal_withdrawal: GoalWithdrawal;
   growth_standing: GrowthStanding;
   help_call: HelpCall;
   help_call_answer: HelpCallAnswer;
