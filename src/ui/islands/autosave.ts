@@ -31,8 +31,16 @@ export const autosave = (): void =>
       box.stop();
     };
     form.addEventListener("input", changed, { signal });
-    // A whole submit carries everything, so nothing may follow it.
-    form.addEventListener("submit", stop, { signal });
+    const submit = (event: Event) => {
+      // A whole submit carries everything, so nothing may follow it.
+      if (navigator.onLine && !box.unreached()) return stop();
+      // With nobody to take it, the browser would put its own error page in the place of the words.
+      event.preventDefault();
+      window.clearTimeout(typing);
+      typing = 0;
+      box.changed();
+    };
+    form.addEventListener("submit", submit, { signal });
     const leave = () => {
       flush();
       box.leave();

@@ -85,6 +85,21 @@ describe("ほぞんの 送り箱", () => {
     expect(box.stuck()).toBe(false);
   });
 
+  test("とどかないあいだだけ、先へ進ませない", async () => {
+    const { box, answer, write } = world();
+    box.changed();
+    expect(box.unreached()).toBe(false);
+    await answer("notSent");
+    expect(box.unreached()).toBe(true);
+    box.retry();
+    await answer("signIn");
+    expect(box.unreached()).toBe(false);
+    write("b");
+    box.changed();
+    await answer("saved");
+    expect(box.unreached()).toBe(false);
+  });
+
   test("ページを出るときは、まだの包みを 同じまま もういちど 送る", async () => {
     const { box, sent, answer } = world();
     box.leave();

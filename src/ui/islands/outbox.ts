@@ -26,6 +26,7 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
   let stopped = false;
   let failures = 0;
   let stuck = false;
+  let unreached = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function deliver(): Promise<void> {
@@ -40,6 +41,7 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     if (state === "saved") kept = sent.edit;
     failures = state === "notSent" ? failures + 1 : 0;
     stuck = state !== "saved";
+    unreached = state === "notSent";
     if (kept !== edit && sent.edit !== edit) return deliver();
     tell(state, words);
     if (state === "notSent") again();
@@ -67,6 +69,8 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     },
     /** Whether leaving now would lose something that could not be sent. */
     stuck: (): boolean => !stopped && stuck && kept !== edit,
+    /** Whether the server was out of reach for what is still here: going on now would lose it. */
+    unreached: (): boolean => !stopped && unreached && kept !== edit,
     stop: (): void => {
       stopped = true;
       clearTimeout(timer);
