@@ -10,8 +10,8 @@ const rows = map
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
 test("法令の地図に、どの決まりもちょうど一度、同じ確かさで載っている", () => {
-  const mapped = rows.map(([, rule = "", , , firm]) => [rule.replaceAll("`", ""), firm]);
-  const rules = Object.entries(planRules).map(([rule, { confidence }]) => [rule, confidence]);
+  const mapped = rows.map(([, rule = "", , , firm]) => `${rule.replaceAll("`", "")} ${firm}`);
+  const rules = Object.entries(planRules).map(([rule, { confidence }]) => `${rule} ${confidence}`);
   expect(mapped.toSorted()).toEqual(rules.toSorted());
 });
 
