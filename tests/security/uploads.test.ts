@@ -36,6 +36,12 @@ function bomb(): Buffer {
 describe("写真でないものは、名が何であっても断る", () => {
   test.each([
     ["HTML", bytes("<!doctype html><script>alert(1)</script>")],
+    [
+      "絵だけの SVG",
+      bytes(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+      ),
+    ],
     ["SVG", bytes('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     [
       "外を読む SVG",
