@@ -33,6 +33,8 @@ export type Screen = {
   readonly width: 320 | 640 | 1280;
   readonly script?: boolean;
   readonly dark?: boolean;
+  /** Two points a pixel, for pictures. */
+  readonly fine?: boolean;
 };
 
 export type Theatre = {
@@ -60,6 +62,7 @@ export async function theatre(world: World): Promise<Theatre> {
       timezoneId: "Asia/Tokyo",
       javaScriptEnabled: screen.script ?? true,
       colorScheme: screen.dark ? "dark" : "light",
+      deviceScaleFactor: screen.fine ? 2 : 1,
       reducedMotion: "reduce",
     });
     const caller = typeof who === "string" ? world.as(who) : who;
