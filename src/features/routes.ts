@@ -5,6 +5,7 @@ import { auditRoutes } from "./audit/routes.tsx";
 import { boardRoutes } from "./board/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
+import { hopeRoutes } from "./hopes/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...boardRoutes,
   ...experiencesRoutes,
   ...growthRoutes,
+  ...hopeRoutes,
   ...officeRoutes,
   ...programmesRoutes,
   ...setUpRoutes,

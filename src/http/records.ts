@@ -19,6 +19,10 @@ const records = {
   groupId: inOffice("participant_group", "group_id"),
   postId: inOffice("staff_post", "post_id"),
   attachmentId: inOffice("attachment", "attachment_id"),
+  hopeId: inOffice("hope", "hope_id"),
+  roundId: inOffice("assessment_round", "round_id"),
+  goalId: inOffice("goal", "goal_id"),
+  planId: inOffice("support_plan", "plan_id"),
 } as const;
 
 const isKnown = (name: string): name is keyof typeof records => name in records;

@@ -1,11 +1,15 @@
+import { assessment } from "./assessment.ts";
 import { attendance } from "./attendance.ts";
 import { audit } from "./audit.ts";
 import { experience } from "./experience.ts";
 import { feedback } from "./feedback.ts";
+import { goal } from "./goal.ts";
 import { growth } from "./growth.ts";
 import { help } from "./help.ts";
+import { hope } from "./hope.ts";
 import { office } from "./office.ts";
 import { participant } from "./participant.ts";
+import { plan } from "./plan.ts";
 import { programme } from "./programme.ts";
 import { reflection } from "./reflection.ts";
 import { session } from "./session.ts";
@@ -14,14 +18,18 @@ import { actorRole, type Actor } from "./actor.ts";
 
 /** Every ability of the product and who has it; one file a noun. Tests print it whole. */
 export const abilities = {
+  ...assessment,
   ...attendance,
   ...audit,
   ...experience,
   ...feedback,
+  ...goal,
   ...growth,
   ...help,
+  ...hope,
   ...office,
   ...participant,
+  ...plan,
   ...programme,
   ...reflection,
   ...session,

@@ -1,4 +1,5 @@
 import { attachmentProblems } from "./problems/attachment.ts";
+import { assessmentProblems } from "./problems/assessment.ts";
 import { auditProblems } from "./problems/audit.ts";
 import { dayProblems } from "./problems/day.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
@@ -19,6 +20,7 @@ import type { Words } from "./pair.ts";
 /** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
 export const problemWords = {
   ...attachmentProblems,
+  ...assessmentProblems,
   ...auditProblems,
   ...dayProblems,
   ...formProblems,

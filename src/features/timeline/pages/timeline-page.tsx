@@ -11,7 +11,7 @@ import { noteLimit } from "../../board/form.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import { hrefAfter } from "../filter.ts";
 import { entryKinds, entryKindWords } from "../kinds.ts";
-import { enrolmentOf, type PersonHere } from "../person.ts";
+import { enrolmentOf, type PersonHere } from "../../person-here.ts";
 import type { TimelineFilter, TimelinePage as EntriesPage } from "../queries.ts";
 import { EntryShown } from "./entry.tsx";
 
@@ -83,6 +83,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
 }
 
 const everyonesPlaces = [
+  ["hopes", "ねがい"],
   ["growth", "あゆみ"],
   ["successes", "できた帳"],
   ["card", "カード"],

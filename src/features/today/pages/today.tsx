@@ -44,8 +44,8 @@ export function TodayPage({ actor, today, work, feedback }: Props) {
         <Way href="/growth" picture="walk" word={w("growth")}>
           {w("growthNote")}
         </Way>
-        <Way href="/choices" picture="hope" word={w("choices")}>
-          {w("choicesNote")}
+        <Way href="/hopes" picture="hope" word={w("hopes")}>
+          {w("hopesNote")}
         </Way>
         {newest === undefined && (
           <Way href="/feedback" picture="talk" word={w("received")}>
