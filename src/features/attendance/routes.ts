@@ -1,7 +1,7 @@
 import { notFound, problem, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { cameFrom, ownPath } from "../own-path.ts";
-import { personHere } from "../timeline/person.ts";
+import { personHere } from "../person-here.ts";
 import { attendanceForm } from "./form.ts";
 import { recordAttendance } from "./record-attendance.ts";
 

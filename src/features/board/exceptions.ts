@@ -1,7 +1,7 @@
 import { addDays } from "../../domain/calendar/day.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import { waitingSince } from "../../domain/waiting/waiting-list.ts";
-import { limitDay } from "../waiting/limit-day.ts";
+import { limitDay } from "../../domain/waiting/limit-day.ts";
 import type { OfficeDays } from "../waiting/queries.ts";
 import type { BoardPerson } from "./queries.ts";
 

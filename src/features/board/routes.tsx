@@ -3,7 +3,7 @@ import { notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { openCalls } from "../help/queries.ts";
 import { pausesSince } from "../sign-in/queries.ts";
-import { personHere } from "../timeline/person.ts";
+import { personHere } from "../person-here.ts";
 import { officeDays } from "../waiting/queries.ts";
 import { cameFrom, ownPath } from "../own-path.ts";
 import { noteForm } from "./form.ts";

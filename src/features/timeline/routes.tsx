@@ -2,7 +2,7 @@ import { notFound, page } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { filterOf } from "./filter.ts";
 import { TimelinePage } from "./pages/timeline-page.tsx";
-import { personHere } from "./person.ts";
+import { personHere } from "../person-here.ts";
 import { timelinePage } from "./queries.ts";
 
 const timeline = staffRoute({

@@ -7,7 +7,7 @@ import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { wordsOfProblem } from "../../../words/problems.ts";
 import { staffFrame } from "../../staff-frame.ts";
-import type { PersonHere } from "../../timeline/person.ts";
+import type { PersonHere } from "../../person-here.ts";
 import { noteLimit } from "../form.ts";
 
 type Props = {

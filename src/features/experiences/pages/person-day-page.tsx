@@ -10,7 +10,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
 import { staffFrame } from "../../staff-frame.ts";
-import type { PersonHere } from "../../timeline/person.ts";
+import type { PersonHere } from "../../person-here.ts";
 import type { DayExperience, OpenProgramme } from "../day-queries.ts";
 import { WorkFields } from "./day-sources.tsx";
 import { WithdrawForm } from "./withdraw-form.tsx";

@@ -1,6 +1,6 @@
-import { addDays } from "../../domain/calendar/day.ts";
-import { isOpenDay, type OfficeCalendar } from "../../domain/calendar/open-days.ts";
-import type { PlainDay } from "../../domain/ids.ts";
+import { addDays } from "../calendar/day.ts";
+import { isOpenDay, type OfficeCalendar } from "../calendar/open-days.ts";
+import type { PlainDay } from "../ids.ts";
 
 /** A year of closed days: an office that has not opened for so long has nobody waiting by open days. */
 const farthest = 366;
