@@ -8,8 +8,10 @@ import type { Config } from "../config.ts";
 import { fillDemo, demoPeople } from "../demo/fill.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { folderStore } from "../features/attachments/store.ts";
+import { signDailyHeads } from "../features/audit/daily-heads.ts";
 import { createApp } from "../http/app.ts";
 import { listen } from "../http/server.ts";
+import { ownerPool } from "./owner-pool.ts";
 import { openGround, openServices, prepareDatabase, type Ground } from "./installation.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -64,10 +66,16 @@ async function fillOnce(ground: Ground): Promise<void> {
 }
 
 async function fill(ground: Ground, owner: Ground["owner"]): Promise<void> {
+  const now = new Date();
+  const until = todayIn(now, "Asia/Tokyo");
   await fillDemo(owner, {
-    until: todayIn(new Date(), "Asia/Tokyo"),
+    now,
+    until,
     attachments: folderStore(join(ground.dataDir, "attachments"), ground.secret),
   });
+  const pool = ownerPool({ owner });
+  await signDailyHeads(pool, ground.secret, until);
+  await pool.end();
 }
 
 async function exists(ground: Ground, name: string): Promise<boolean> {
