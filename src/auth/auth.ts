@@ -3,12 +3,15 @@ import type { Pools } from "../db/pools.ts";
 import { cookieNames, type CookieNames } from "./cookies.ts";
 import type { Library } from "./library.ts";
 import { derivedKey } from "./secrets.ts";
+import type { RememberedSessions } from "./session-opening.ts";
 
 /** Everything sign-in holds: the library, the names of cookies, and a key for each purpose. */
 export type Auth = {
   /** Loaded when first used: it takes longer to load than the whole rest of a warm start. */
   readonly library: () => Promise<Library>;
   readonly cookies: CookieNames;
+  /** Who sessions were when last looked up, see session-opening.ts. */
+  readonly remembered: RememberedSessions;
   readonly keys: {
     readonly session: string;
     readonly step: string;
@@ -39,6 +42,7 @@ export function createAuth(options: Options): Auth {
   return {
     library: () => (library ??= load()),
     cookies,
+    remembered: new Map(),
     keys: {
       session,
       step: derivedKey(secret, "step between card and picture"),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 
 import type { Services } from "../http/services.ts";
-import type { Actor, StaffRole } from "../policies/actor.ts";
+import type { Actor, SignedIn, StaffRole } from "../policies/actor.ts";
 import { firstSettings, type PersonSettings } from "../words/settings.ts";
 import { readSigned } from "./cookies.ts";
 import { hashOf } from "./secrets.ts";
+import { remember } from "./session-opening.ts";
 
 type Row = {
   readonly session_id: string;
@@ -35,12 +36,16 @@ export async function sessionActor(
   const { auth, pools, now } = services;
   const token = readSigned(request.headers.get("cookie"), auth.cookies.session, auth.keys.session);
   if (token === null) return { kind: "visitor" };
-  const { rows } = await pools.auth.query<Row>({ ...query, values: [hashOf(token), now()] });
+  const hash = hashOf(token);
+  const { rows } = await pools.auth.query<Row>({ ...query, values: [hash, now()] });
   const [row] = rows;
-  return row === undefined ? { kind: "visitor" } : actorOf(row);
+  if (row === undefined) return { kind: "visitor" };
+  const actor = actorOf(row);
+  remember(auth.remembered, hash, { actor, row: JSON.stringify(row), at: now().getTime() });
+  return actor;
 }
 
-function actorOf(row: Row): Actor {
+function actorOf(row: Row): SignedIn {
   const inOffice = {
     sessionId: row.session_id,
     operatorId: row.operator_id,

@@ -1,3 +1,5 @@
+import type { Duplex } from "node:stream";
+
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
 import { type Pool, type PoolClient, escapeLiteral } from "pg";
 
@@ -32,6 +34,22 @@ export type Tx = {
   audit(fact: AuditFact): void;
 };
 
+/**
+ * What opens a transaction: the statement that sets its scope, sent together with what the work asks
+ * first. `holds` looks at its answer; where it does not hold, nothing of the work is used.
+ */
+export type Opening<Row = unknown> = {
+  readonly scope: Scope;
+  readonly statement: Statement<Row>;
+  readonly values: readonly unknown[];
+  /** Asked for a page: the answer does not wait for the end, unless the work wrote after all. */
+  readonly forReading: boolean;
+  holds(rows: readonly Row[]): boolean;
+};
+
+/** The opening of a transaction turned out to be for somebody else, or for nobody. */
+export class NotHeld extends Error {}
+
 /** Thrown to leave a transaction without saving while keeping the value to answer with. */
 class Abandoned<T> extends Error {
   readonly value: T;
@@ -45,20 +63,31 @@ class Abandoned<T> extends Error {
  * Runs `work` in one transaction under row-level security for `scope`. `keep` decides from the
  * result whether it is committed; what is not kept is rolled back and still returned.
  */
-export async function actorTransaction<T>(
+export const actorTransaction = <T>(
   pool: Pool,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
   keep: (value: T) => boolean = () => true,
+): Promise<T> => openedTransaction(pool, saying(scope), work, keep);
+
+/** The same with an opening of its own; throws `NotHeld` when that does not hold. */
+export async function openedTransaction<T, Row>(
+  pool: Pool,
+  opening: Opening<Row>,
+  work: (tx: Tx) => Promise<T>,
+  keep: (value: T) => boolean,
 ): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin(scope));
-    const facts: AuditFact[] = [];
-    const value = await work(transaction(client, scope, facts));
+    const done: Done = { facts: [], wrote: !opening.forReading };
+    const opened = open(client, opening);
+    const value = await heldBy(opened, work(transaction(client, opening.scope, done)));
     if (!keep(value)) throw new Abandoned(value);
-    await client.query(facts.map(append).join("") + "commit");
+    const { facts, wrote } = done;
+    if (wrote || facts.length > 0) await client.query(facts.map(append).join("") + "commit");
+    // Nothing hangs on the end of a transaction that only read; whatever comes next is sent after it.
+    else client.query(commit).catch(() => undefined);
     return value;
   } catch (error) {
     await client.query("rollback").catch((failure: unknown) => {
@@ -72,15 +101,50 @@ export async function actorTransaction<T>(
   }
 }
 
-function transaction(client: PoolClient, scope: Scope, facts: AuditFact[]): Tx {
+const begin = { name: "begin", text: "begin" };
+const commit = { name: "commit", text: "commit" };
+
+/** What the work has done so far that its end must know of. */
+type Done = { readonly facts: AuditFact[]; wrote: boolean };
+
+/** Sends the beginning and goes on: the client keeps the order, so the work's statements come after it. */
+async function open<Row>(client: PoolClient, opening: Opening<Row>): Promise<void> {
+  const { statement, values } = opening;
+  inOnePacket(client);
+  const begun = client.query(begin);
+  const said = client.query({ ...statement, values: [...values] });
+  const [, { rows }] = await Promise.all([begun, said]);
+  // Statement<Row> is where the author states the row's type.
+  if (!opening.holds(rows as Row[])) throw new NotHeld("The transaction was not opened");
+}
+
+/** The work's own failure counts only where the opening held: without its scope it had to fail. */
+async function heldBy<T>(opened: Promise<void>, work: Promise<T>): Promise<T> {
+  const [opening, worked] = await Promise.allSettled([opened, work]);
+  if (opening.status === "rejected") throw opening.reason;
+  if (worked.status === "rejected") throw worked.reason;
+  return worked.value;
+}
+
+/** What is sent in this turn goes out at once; each statement alone would be a system call. */
+function inOnePacket(client: PoolClient): void {
+  // pg's own stream, which its types leave out.
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+function transaction(client: PoolClient, scope: Scope, done: Done): Tx {
   let queries: Kysely<DB> | undefined;
   return {
     scope,
     get q() {
+      done.wrote = true;
       queries ??= new Kysely<DB>({ dialect: new PostgresDialect({ pool: onlyClient(client) }) });
       return queries;
     },
     async rows<Row>(prepared: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+      done.wrote ||= !onlyLooks.test(prepared.text);
       const result = await client.query({
         name: prepared.name,
         text: prepared.text,
@@ -89,9 +153,12 @@ function transaction(client: PoolClient, scope: Scope, facts: AuditFact[]): Tx {
       // Statement<Row> is where the author states the row's type.
       return result.rows as Row[];
     },
-    audit: (fact) => void facts.push(fact),
+    audit: (fact) => void done.facts.push(fact),
   };
 }
+
+/** `with` may hold an insert. */
+const onlyLooks = /^\s*select\s/i;
 
 /** A pool of exactly the client that holds the transaction: kysely cannot step outside of it. */
 function onlyClient(client: PoolClient) {
@@ -110,12 +177,21 @@ function onlyClient(client: PoolClient) {
 const text = (value: string | null): string => (value === null ? "''" : escapeLiteral(value));
 const nullable = (value: string | null): string => (value === null ? "null" : escapeLiteral(value));
 
-/** One round trip opens the transaction and says who acts. */
-const begin = (scope: Scope): string =>
-  `begin; select set_config('ippo.operator', ${text(scope.operatorId)}, true),` +
-  ` set_config('ippo.office', ${text(scope.officeId)}, true),` +
-  ` set_config('ippo.role', ${text(scope.role)}, true),` +
-  ` set_config('ippo.person', ${text(scope.personId)}, true)`;
+const sayScope: Statement<unknown> = {
+  name: "say-scope",
+  text:
+    "select set_config('ippo.operator', $1, true), set_config('ippo.office', $2, true)," +
+    " set_config('ippo.role', $3, true), set_config('ippo.person', $4, true)",
+};
+
+/** Says who acts; it has been found out before. */
+const saying = (scope: Scope): Opening => ({
+  scope,
+  statement: sayScope,
+  values: [scope.operatorId, scope.officeId ?? "", scope.role, scope.personId ?? ""],
+  forReading: false,
+  holds: () => true,
+});
 
 const append = (fact: AuditFact): string =>
   `select audit_append(${text(fact.body)}, ${text(fact.actorKind)}, ${nullable(fact.actorId)},` +

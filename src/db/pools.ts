@@ -21,7 +21,8 @@ export function openPools(
   size: number,
   onError: (error: Error) => void,
 ): Pools {
-  const appPool = new Pool({ ...app, max: size, idleTimeoutMillis: 30_000 });
+  // Pipelined: a transaction's beginning and first statements travel together.
+  const appPool = new Pool({ ...app, max: size, idleTimeoutMillis: 30_000, pipeline: true });
   const authPool = new Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
   // Without a listener a server restart would end the process instead of one request.
   for (const pool of [appPool, authPool]) {

@@ -1,11 +1,13 @@
 import { Hono } from "hono";
 
 import { sessionActor } from "../auth/session-actor.ts";
+import { openingBySession } from "../auth/session-opening.ts";
+import { NotHeld } from "../db/actor-transaction.ts";
 import { routes } from "../features/routes.ts";
 import type { Actor } from "../policies/actor.ts";
-import { compressed } from "./compress.ts";
-import { dispatch, reference } from "./dispatch.ts";
-import { isSameSite, onlyReads, privatePage, securityHeaders } from "./headers.ts";
+import { responseOf } from "./answer.ts";
+import { dispatch, mayBeExpected, reference, type Call } from "./dispatch.ts";
+import { isSameSite, onlyReads, securityHeaders } from "./headers.ts";
 import { brokenPage, respond } from "./respond.tsx";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -14,44 +16,61 @@ import { serveBuiltFiles } from "./static-files.ts";
 /** The whole application as a function from request to response; tests call `app.fetch`. */
 export function createApp(services: Services): Hono {
   const app = new Hono();
-  const headers = Object.entries(securityHeaders(services.config.publicUrl.startsWith("https:")));
-  const finish = async (response: Response, request: Request): Promise<Response> => {
-    for (const [name, value] of headers) response.headers.set(name, value);
-    return compressed(response, request);
-  };
-  serveBuiltFiles(app, headers);
+  const always = securityHeaders(services.config.publicUrl.startsWith("https:"));
+  serveBuiltFiles(app, Object.entries(always));
   for (const route of routes) {
-    app.on(route.method, route.path, async (c) =>
-      finish(await answer(services, route, c.req.raw, c.req.param()), c.req.raw),
+    app.on(route.method, route.path, (c) =>
+      answer({ services, route, request: c.req.raw, params: c.req.param(), always }),
     );
   }
-  app.notFound(async (c) => {
-    const nothing = { kind: "problem", problem: { code: "request.notFound" } } as const;
-    return finish(await respond(nothing, c.req.raw, { kind: "visitor" }), c.req.raw);
-  });
+  app.notFound((c) => respond(nothing, c.req.raw, { kind: "visitor" }, {}, always));
   return app;
 }
 
-async function answer(
-  services: Services,
-  route: Route,
-  request: Request,
-  params: Record<string, string>,
-): Promise<Response> {
+const nothing = { kind: "problem", problem: { code: "request.notFound" } } as const;
+const refused = { kind: "problem", problem: { code: "request.forbidden" } } as const;
+
+type Asked = {
+  readonly services: Services;
+  readonly route: Route;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly always: Readonly<Record<string, string>>;
+};
+
+async function answer({ services, route, request, params, always }: Asked): Promise<Response> {
   let actor: Actor = { kind: "visitor" };
   try {
     if (!onlyReads(request) && !isSameSite(request, services.config.publicUrl)) {
-      const refused = { kind: "problem", problem: { code: "request.forbidden" } } as const;
-      return await respond(refused, request, actor);
+      return await respond(refused, request, actor, {}, always);
     }
-    actor = await sessionActor(services, request);
     const query = new URL(request.url).searchParams;
-    const done = await dispatch({ route, services, request, params, query, actor });
-    return await respond(done.reply, request, actor, done.body.raw);
+    const call = { route, services, request, params, query };
+    const quick = onlyReads(request) ? await asExpected(call) : null;
+    if (quick !== null) return await respond(quick.reply, request, quick.actor, {}, always);
+    actor = await sessionActor(services, request);
+    const done = await dispatch({ ...call, actor });
+    return await respond(done.reply, request, actor, done.body.raw, always);
   } catch (error) {
     const number = reference();
     // The route, not the address: addresses of records stay out of the log.
     services.log.error({ reference: number, route: route.path, method: route.method, err: error });
-    return brokenPage(number, actor, privatePage);
+    return responseOf(brokenPage(number, actor), request, always);
+  }
+}
+
+/**
+ * A page in one round trip: begun for whom the session was a moment ago, and used only if the
+ * database finds the same in the page's own transaction. Null when that is not to be.
+ */
+async function asExpected(call: Omit<Call, "actor">) {
+  const expected = openingBySession(call.services, call.request);
+  if (expected === null || !mayBeExpected({ ...call, ...expected })) return null;
+  try {
+    const { reply } = await dispatch({ ...call, ...expected });
+    return { reply, actor: expected.actor };
+  } catch (error) {
+    if (error instanceof NotHeld) return null;
+    throw error;
   }
 }

@@ -44,7 +44,13 @@ const tooLarge = (limit: number) => ({
 
 /** Null when the body is longer than `limit`; a stated length is believed only to refuse early. */
 async function readUpTo(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+  const stated = request.headers.get("content-length");
+  if (stated !== null && Number(stated) > limit) return null;
+  // The server reads no more than was stated, and whole bodies come without a stream in between.
+  if (stated !== null) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.length > limit ? null : bytes;
+  }
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

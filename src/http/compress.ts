@@ -1,21 +1,23 @@
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
 
+import type { Answer } from "./answer.ts";
+
 const gzipAsync = promisify(gzip);
 
 /** Smaller than this travels in one packet anyway. */
 const worthIt = 1400;
 
 /** Compresses a page off the main thread where the browser asked for it. */
-export async function compressed(response: Response, request: Request): Promise<Response> {
-  const type = response.headers.get("content-type") ?? "";
-  if (!type.startsWith("text/") || response.headers.has("content-encoding")) return response;
-  if (!/\bgzip\b/.test(request.headers.get("accept-encoding") ?? "")) return response;
-  const body = await response.text();
-  const headers = new Headers(response.headers);
-  headers.set("vary", "accept-encoding");
-  if (body.length < worthIt) return new Response(body, { status: response.status, headers });
-  headers.set("content-encoding", "gzip");
-  const packed = await gzipAsync(body, { level: constants.Z_BEST_SPEED + 3 });
-  return new Response(new Uint8Array(packed), { status: response.status, headers });
+export async function packed(answer: Answer, accepted: string | null): Promise<Answer> {
+  const { body, headers } = answer;
+  if (typeof body !== "string" || !headers["content-type"]?.startsWith("text/")) return answer;
+  if (!/\bgzip\b/.test(accepted ?? "")) return answer;
+  const varied = { ...headers, vary: "accept-encoding" };
+  if (body.length < worthIt) return { ...answer, headers: varied };
+  return {
+    ...answer,
+    headers: { ...varied, "content-encoding": "gzip" },
+    body: new Uint8Array(await gzipAsync(body, { level: constants.Z_BEST_SPEED + 3 })),
+  };
 }

@@ -1,13 +1,17 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 
-import canonicalize from "canonicalize";
-
-import { actorTransaction, type AuditFact, type Tx } from "../db/actor-transaction.ts";
+import {
+  actorTransaction,
+  openedTransaction,
+  type Opening,
+  type Tx,
+} from "../db/actor-transaction.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { newId } from "../domain/ids.ts";
 import { ok } from "../domain/result.ts";
 import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
+import { auditFact } from "./audit-fact.ts";
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
 import { formProblems } from "./form-problems.ts";
 import { onlyReads } from "./headers.ts";
@@ -17,13 +21,15 @@ import { isKept, notFound, problem, type Reply } from "./reply.ts";
 import type { Ctx, Route } from "./route.ts";
 import type { Services } from "./services.ts";
 
-type Call = {
+export type Call = {
   readonly route: Route;
   readonly services: Services;
   readonly request: Request;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly actor: Actor;
+  /** Where the actor is only expected so far: the transaction's opening finds out. */
+  readonly opening?: Opening;
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -49,6 +55,17 @@ export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }
     actor.kind === "visitor" ? await openly(call, sent) : await asActor(call, actor, sent),
   );
 }
+
+/**
+ * Whether a page may be begun for an actor who is only expected. What is refused is answered to
+ * somebody who is known, and what touches sign-in itself is begun for nobody else.
+ */
+export const mayBeExpected = ({ route, params, actor }: Pick<Call, "route" | "params" | "actor">) =>
+  route.for !== "anyone" &&
+  !route.can.startsWith("session.") &&
+  isFor(route, actor) &&
+  may(actor, route.can) &&
+  idsAreIds(params);
 
 const isFor = (route: Route, actor: Actor): boolean =>
   route.for === "anyone" ||
@@ -99,24 +116,24 @@ function inTransaction(
   once: string | null,
 ): Promise<Reply> {
   let about: string | null = actor.kind === "participant" ? actor.participantId : null;
-  return actorTransaction(
-    call.services.pools.app,
-    scopeOf(actor),
-    async (tx): Promise<Reply> => {
-      const made = await run(call, body, tx, (id) => (about = id));
-      if (!isKept(made)) return (await recordsAreThere(tx, call.params)) ? made : notFound();
-      if (
-        once !== null &&
-        made.kind === "saved" &&
-        !(await claimOnce(tx, once, actorId(actor), made.to))
-      ) {
-        return { kind: "problem", problem: { code: "form.repeated" } };
-      }
-      if ("action" in call.route.audit) tx.audit(fact(actor, call.route.audit.action, about, call));
-      return made;
-    },
-    isKept,
-  );
+  const inside = async (tx: Tx): Promise<Reply> => {
+    const made = await run(call, body, tx, (id) => (about = id));
+    if (!isKept(made)) return (await recordsAreThere(tx, call.params)) ? made : notFound();
+    if (
+      once !== null &&
+      made.kind === "saved" &&
+      !(await claimOnce(tx, once, actorId(actor), made.to))
+    ) {
+      return { kind: "problem", problem: { code: "form.repeated" } };
+    }
+    if ("action" in call.route.audit)
+      tx.audit(auditFact(actor, call.route.audit.action, about, call.params));
+    return made;
+  };
+  const { app } = call.services.pools;
+  return call.opening === undefined
+    ? actorTransaction(app, scopeOf(actor), inside, isKept)
+    : openedTransaction(app, call.opening, inside, isKept);
 }
 
 async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void): Promise<Reply> {
@@ -149,40 +166,10 @@ function onceKey(body: Body): string | null {
   return uuid.test(key) ? key : null;
 }
 
-/** The entry names route, method and ids, never what was typed. */
-function fact(actor: SignedIn, action: string, about: string | null, call: Call): AuditFact {
-  const ids = Object.fromEntries(
-    Object.entries(call.params).filter(([name]) => name.endsWith("Id")),
-  );
-  const id = actorId(actor);
-  return {
-    action,
-    actorKind: actor.kind,
-    actorId: id,
-    officeId: actor.officeId,
-    participantId: about,
-    body: canonical({
-      action,
-      actor: id,
-      actorKind: actor.kind,
-      ids,
-      office: actor.officeId,
-      participant: about,
-      session: createHash("sha256").update(actor.sessionId).digest("hex").slice(0, 16),
-    }),
-  };
-}
-
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error("An audit entry must be JSON");
-  return text;
-}
-
 async function auditRefusal(call: Call, actor: SignedIn, code: string): Promise<void> {
   const action = `refused:${code}:${call.route.method} ${call.route.path}`;
   await actorTransaction(call.services.pools.app, scopeOf(actor), async (tx) => {
-    tx.audit(fact(actor, action, null, call));
+    tx.audit(auditFact(actor, action, null, call.params));
   });
 }
 

@@ -3,13 +3,15 @@ import type { VNode } from "preact";
 import type { Problem } from "../domain/result.ts";
 import { renderPage } from "../ui/render.ts";
 
+export type PageReply = {
+  readonly kind: "page";
+  readonly html: string;
+  readonly status: 200 | 401 | 403 | 404 | 409 | 422;
+};
+
 /** What a route answers. The dispatcher turns it into a response and decides by it whether to commit. */
 export type Reply =
-  | {
-      readonly kind: "page";
-      readonly html: string;
-      readonly status: 200 | 401 | 403 | 404 | 409 | 422;
-    }
+  | PageReply
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "saved"; readonly to: string }
   | { readonly kind: "json"; readonly body: unknown; readonly status: 200 | 404 | 409 | 422 }
@@ -22,7 +24,7 @@ export type Reply =
   | { readonly kind: "response"; readonly response: Response; readonly keep: boolean }
   | { readonly kind: "problem"; readonly problem: Problem };
 
-export const page = (vnode: VNode, status: 200 | 401 | 403 | 404 | 409 | 422 = 200): Reply => ({
+export const page = (vnode: VNode, status: PageReply["status"] = 200): PageReply => ({
   kind: "page",
   html: renderPage(vnode),
   status,

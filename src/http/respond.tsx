@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/result.ts";
 import type { Actor } from "../policies/actor.ts";
 import { wordsOfProblem } from "../words/problems.ts";
+import { responseOf, type Answer } from "./answer.ts";
 import type { RawForm } from "./body.ts";
 import { onlyReads, privatePage } from "./headers.ts";
 import { ProblemPage } from "./problem-page.tsx";
@@ -13,13 +14,30 @@ const statusOf: Readonly<Record<string, 401 | 403 | 404 | 409>> = {
   "form.stale": 409,
 };
 
-/** A reply as a response. A signed-out GET is led to sign in; a signed-out POST keeps what was typed. */
+/**
+ * A reply as a response, with the headers that `always` are sent. A signed-out GET is led to sign
+ * in; a signed-out POST keeps what was typed.
+ */
 export async function respond(
   reply: Reply,
   request: Request,
   actor: Actor,
   raw: RawForm = {},
+  always: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
+  if (reply.kind !== "response") {
+    return responseOf(answerTo(reply, request, actor, raw), request, always);
+  }
+  for (const [name, value] of Object.entries(always)) reply.response.headers.set(name, value);
+  return reply.response;
+}
+
+function answerTo(
+  reply: Exclude<Reply, { kind: "response" }>,
+  request: Request,
+  actor: Actor,
+  raw: RawForm,
+): Answer {
   const asJson = request.headers.get("accept")?.startsWith("application/json") ?? false;
   switch (reply.kind) {
     case "page":
@@ -31,9 +49,11 @@ export async function respond(
     case "json":
       return jsonOf(reply.body, reply.status);
     case "file":
-      return new Response(reply.body, { headers: fileHeaders(reply.mediaType, reply.filename) });
-    case "response":
-      return reply.response;
+      return {
+        status: 200,
+        headers: fileHeaders(reply.mediaType, reply.filename),
+        body: reply.body,
+      };
     case "problem":
       return problemResponse(reply.problem, request, actor, raw, asJson);
   }
@@ -45,7 +65,7 @@ function problemResponse(
   actor: Actor,
   raw: RawForm,
   asJson: boolean,
-): Response {
+): Answer {
   const status = statusOf[problem.code] ?? 422;
   if (asJson) {
     return jsonOf({ saved: false, code: problem.code, words: wordsOfProblem(problem) }, status);
@@ -64,34 +84,39 @@ function problemResponse(
     <ProblemPage problem={problem} actor={actor} {...(resend === undefined ? {} : { resend })} />,
     status,
   );
-  return shown.kind === "page" ? html(shown.html, shown.status) : new Response(null, { status });
+  return html(shown.html, shown.status);
 }
 
-export async function brokenPage(
-  reference: string,
-  actor: Actor,
-  headers: Record<string, string>,
-): Promise<Response> {
-  const made = page(<ProblemPage problem={{ code: "request.broken", reference }} actor={actor} />);
-  const body = made.kind === "page" ? made.html : "";
-  return new Response(body, { status: 500, headers: { ...headers, ...htmlType } });
+/** A fault: a page with its number in the log, and nothing else. */
+export function brokenPage(number: string, actor: Actor): Answer {
+  const shown = page(
+    <ProblemPage problem={{ code: "request.broken", reference: number }} actor={actor} />,
+  );
+  return html(shown.html, 500);
 }
 
-const htmlType = { "content-type": "text/html; charset=utf-8" } as const;
+const htmlType = { "content-type": "text/html; charset=utf-8", ...privatePage } as const;
 
-const html = (body: string, status: number): Response =>
-  new Response(body, { status, headers: { ...htmlType, ...privatePage } });
+const html = (body: string, status: number): Answer => ({ status, headers: htmlType, body });
 
-const jsonOf = (body: unknown, status: number): Response =>
-  Response.json(body, { status, headers: privatePage });
+const jsonType = { "content-type": "application/json", ...privatePage } as const;
+
+const jsonOf = (body: unknown, status: number): Answer => ({
+  status,
+  headers: jsonType,
+  body: JSON.stringify(body),
+});
 
 /** What is typed to prove who one is goes into no page, not even back to whoever typed it. */
 const withoutSecrets = (raw: RawForm): RawForm =>
   Object.fromEntries(Object.entries(raw).filter(([name]) => !secretFields.has(name)));
 const secretFields: ReadonlySet<string> = new Set(["password", "current", "next", "code"]);
 
-const redirectTo = (to: string): Response =>
-  new Response(null, { status: 303, headers: { location: ownAddress(to), ...privatePage } });
+const redirectTo = (to: string): Answer => ({
+  status: 303,
+  headers: { location: ownAddress(to), ...privatePage },
+  body: null,
+});
 
 /** Only to our own pages: an address that a browser would read as another host leads home. */
 function ownAddress(to: string): string {
