@@ -1,4 +1,5 @@
 import type { Route } from "../http/route.ts";
+import { assessmentRoutes } from "./assessments/routes.tsx";
 import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { auditRoutes } from "./audit/routes.tsx";
@@ -7,6 +8,7 @@ import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
 import { hopeRoutes } from "./hopes/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
+import { paperRoutes } from "./papers/routes.tsx";
 import { peopleRoutes } from "./people/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
 import { setUpRoutes } from "./set-up/routes.tsx";
@@ -28,6 +30,7 @@ import { helpRoutes } from "./help/routes.tsx";
 export const routes: readonly Route[] = [
   // First: /people/new and its like would be taken for the id of a person by the routes of one person.
   ...peopleRoutes,
+  ...assessmentRoutes,
   ...attachmentRoutes,
   ...attendanceRoutes,
   ...auditRoutes,
@@ -36,6 +39,7 @@ export const routes: readonly Route[] = [
   ...growthRoutes,
   ...hopeRoutes,
   ...officeRoutes,
+  ...paperRoutes,
   ...programmesRoutes,
   ...setUpRoutes,
   ...successRoutes,

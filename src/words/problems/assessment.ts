@@ -15,11 +15,6 @@ export const assessmentProblems = {
       `理解が難しいときは、「${told(facts, "label")}」を書いてください。`,
       `「${told(facts, "label")}」を かいて ください。`,
     ),
-  "assessment.purposeNotExplained": () =>
-    pair(
-      "面接の目的を本人に説明してから記録します。説明したら印を付けてください。",
-      "さきに なんの はなしかを いいます。",
-    ),
   "assessment.inFuture": (facts) =>
     pair(
       `${day(facts, "day")}はまだ来ていません。行った日を書いてください。`,

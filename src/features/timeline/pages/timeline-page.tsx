@@ -84,6 +84,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
 
 const everyonesPlaces = [
   ["hopes", "ねがい"],
+  ["assessments", "アセスメント"],
   ["growth", "あゆみ"],
   ["successes", "できた帳"],
   ["card", "カード"],
