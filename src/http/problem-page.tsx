@@ -17,11 +17,16 @@ export function ProblemPage({ problem, actor, resend }: Props) {
   const words = wordsOfProblem(problem);
   const home = actor.kind === "visitor" ? "/sign-in" : "/";
   return (
-    <PlainPage title={easy ? "おしらせ" : "お知らせ"}>
+    <PlainPage
+      title={easy ? "おしらせ" : "お知らせ"}
+      dress={actor.kind === "participant" ? "person" : "staff"}
+    >
       <p>{easy ? words.easy : words.std}</p>
       {resend === undefined ? (
         <p>
-          <a href={home}>{easy ? "はじめの ページへ" : "はじめのページへ"}</a>
+          <a class="button primary" href={home}>
+            {easy ? "はじめの ページへ" : "はじめのページへ"}
+          </a>
         </p>
       ) : (
         <Resend {...resend} />
@@ -46,7 +51,9 @@ function Resend({ action, raw }: { readonly action: string; readonly raw: RawFor
       </p>
       <form method="post" action={action}>
         {fields}
-        <button type="submit">もう一度 送る</button>
+        <button class="button primary" type="submit">
+          もう一度 送る
+        </button>
       </form>
     </>
   );

@@ -43,10 +43,11 @@ function focusOf(page: Page): Promise<Focus> {
       (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) ||
       (shown.querySelector(".touch") !== null && stroke !== "none") ||
       shown.closest(".choice:has(:focus-visible)") !== null;
-    const { left, top, width, height } = shown.getBoundingClientRect();
+    // A link that breaks over two lines has a box for each; its first line is what must be seen.
+    const [first = shown.getBoundingClientRect()] = shown.getClientRects();
+    const { left, top, width, height } = first;
     const middle = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 300));
-    const isTop =
-      middle !== null && (shown.contains(middle) || middle.contains(shown) || on === middle);
+    const isTop = middle !== null && (shown.contains(middle) || on === middle);
     const inWindow = top < innerHeight && top + height > 0 && left < innerWidth && left + width > 0;
     const unseen = !inWindow
       ? "outside the window"

@@ -33,6 +33,8 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     staffId: w.id.ohno,
     reflectionId: path.startsWith("/reflections") ? lived.waitingReflectionId : lived.reflectionId,
     feedbackId: lived.feedbackId,
+    hopeId: lived.hopeId,
+    area: "work",
     day: castDay,
     position: "1",
     version: "1",

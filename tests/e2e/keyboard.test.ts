@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { world } from "../world/world.ts";
@@ -85,3 +86,20 @@ test("本人：とどいた返事を読み、答える", async () => {
   await follow(person, "Enter");
   expect(await person.innerText("main")).toContain("うけとりました。");
 });
+
+test("見えないところに立つと、この試しは気づく", async () => {
+  await person.goto("/today");
+  await dress(person, ":focus-visible { outline: none !important; box-shadow: none !important }");
+  await expect(tabTo(person, "もどる")).rejects.toThrow("no focus");
+  await person.goto("/today");
+  await dress(person, "body::before { content: ''; position: fixed; inset: 0; z-index: 9 }");
+  await expect(tabTo(person, "もどる")).rejects.toThrow("covered");
+});
+
+/** A style of the test's own: the page's policy lets none in from outside. */
+const dress = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);

@@ -8,7 +8,7 @@ export type LivedIn = {
   /** Of 伊藤, waiting for an answer. */
   readonly waitingReflectionId: string;
   readonly feedbackId: string;
-  readonly attachmentId: string;
+  readonly hopeId: string;
 };
 
 /**
@@ -38,12 +38,13 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
   success.set("experience", w.id.aokiToday);
   success.set("photo", asUpload(await photoOfBox()));
   await kept(w.as("aoki").post("/successes", success));
-  const [photo] = await w.sql<{ attachment_id: string }>("select attachment_id from attachment");
+  await kept(w.as("aoki").post("/hopes/areas/work", { words: "パンやさんで はたらきたい" }));
+  const [hope] = await w.sql<{ hope_id: string }>("select hope_id from hope");
   return {
     reflectionId,
     waitingReflectionId: await reflectionOf(w, "ito"),
     feedbackId,
-    attachmentId: photo?.attachment_id ?? "",
+    hopeId: hope?.hope_id ?? "",
   };
 }
 

@@ -1,5 +1,5 @@
 import { legalClassWords } from "../../../domain/experience/kinds.ts";
-import type { Period } from "../../../domain/experience/period.ts";
+import { periodWords, type Period } from "../../../domain/experience/period.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { DayExperience, DayPerson } from "../day-queries.ts";
 
@@ -15,7 +15,7 @@ export function DayTable({ day, people, experiences }: Props) {
   const byPerson = Map.groupBy(experiences, ({ participantId }) => participantId);
   return (
     <div class="table-frame" role="region" aria-label="この日の計画" tabIndex={0}>
-      <table>
+      <table class="day-table">
         <caption class="unseen">この日の計画</caption>
         <thead>
           <tr>
@@ -73,7 +73,7 @@ const Cell = ({
   experiences: readonly DayExperience[];
   period: Exclude<Period, "allDay">;
 }) => (
-  <td>
+  <td data-part={periodWords[period].std}>
     {experiences
       .filter((one) => one.period === period || one.period === "allDay")
       .map((one) => (

@@ -86,9 +86,11 @@ export function QuestionPage(page: Props) {
           options={cardsOf(question, page.steps, settings)}
         />
         <OtherWays start={start} settings={settings} words={refused?.sent.words} />
-        <Button name="go" value="next">
-          {w("goOn")}
-        </Button>
+        <div class="go-on">
+          <Button name="go" value="next">
+            {w("goOn")}
+          </Button>
+        </div>
         <SkipRow settings={settings} stop="/today" />
       </Form>
       <BesideRow beside={page.beside} settings={settings} here={`${path}/${question}`} />
