@@ -2,7 +2,6 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { assessmentSetVersion } from "../../domain/assessment/areas.ts";
 import type { ItemAnswer } from "../../domain/assessment/answer.ts";
 import { mayBegin } from "../../domain/assessment/round.ts";
-import { recordOutcome, type Outcome } from "../../domain/assessment/talk.ts";
 import {
   handInPersons,
   handInSupporters,
@@ -66,21 +65,17 @@ export async function keepAnswers(
   const before = hand.side === "self" ? round.own : round.ours;
   const changed = answers.filter((answer) => !isSame(answer, before));
   if (changed.length === 0) return ok(null);
-  await tx.q
-    .insertInto("assessment_answer")
-    .values(
-      changed.map((answer) => ({
-        ...place(tx, round.participantId),
-        ...by(hand),
-        answer_id: newId(),
-        round_id: round.roundId,
-        item: answer.item,
-        level: answer.level,
-        words: answer.words,
-        skipped: answer.skipped,
-      })),
-    )
-    .execute();
+  const rowOf = (answer: ItemAnswer) => ({
+    ...place(tx, round.participantId),
+    ...by(hand),
+    answer_id: newId(),
+    round_id: round.roundId,
+    item: answer.item,
+    level: answer.level,
+    words: answer.words,
+    skipped: answer.skipped,
+  });
+  await tx.q.insertInto("assessment_answer").values(changed.map(rowOf)).execute();
   return ok(null);
 }
 
@@ -136,44 +131,6 @@ export async function waiveSelf(
   return ok(null);
 }
 
-/** What came of talking one difference over, in both voices. Refuses with the domain's problems. */
-export async function keepTalk(
-  tx: Tx,
-  round: Round,
-  outcome: Outcome,
-  today: PlainDay,
-): Promise<Result<null>> {
-  if (outcome.talkedOn > today) {
-    return refuse({ code: "assessment.inFuture", field: "talkedOn", day: outcome.talkedOn });
-  }
-  const talked = recordOutcome(round.views, outcome);
-  if (!talked.ok) return refuse({ ...talked.problem, field: fieldOfTalk(talked.problem) });
-  const { personVoice, staffVoice } = outcome;
-  const said = "words" in personVoice;
-  await tx.q
-    .insertInto("assessment_talk")
-    .values({
-      ...place(tx, round.participantId),
-      talk_id: newId(),
-      round_id: round.roundId,
-      item: outcome.item,
-      person_words: said ? personVoice.words : "",
-      person_declined: !said,
-      given_how: said ? personVoice.provenance.how : "typed_for",
-      helped_by: said ? personVoice.provenance.helpedBy : staffVoice.by,
-      staff_words: staffVoice.words,
-      staff_id: staffVoice.by,
-      occurred_on: outcome.talkedOn,
-    })
-    .execute();
-  return ok(null);
-}
-
-const fieldOfTalk = ({ code, ...facts }: { readonly code: string; readonly voice?: unknown }) => {
-  if (code !== "assessment.voiceMissing") return "item";
-  return facts.voice === "person" ? "personWords" : "staffWords";
-};
-
 const isSame = (answer: ItemAnswer, before: readonly ItemAnswer[]): boolean => {
   const known = before.find(({ item }) => item === answer.item);
   return (
@@ -194,7 +151,7 @@ const by = (hand: Hand) =>
     : { side: hand.side, staff_id: hand.staffId, given_how: "alone", helped_by: null };
 
 /** Every table of a person starts with these; the actor's scope names operator and office. */
-function place(tx: Tx, participantId: string) {
+export function place(tx: Tx, participantId: string) {
   const { operatorId, officeId } = tx.scope;
   if (officeId === null) throw new Error("an assessment belongs to an office");
   return { operator_id: operatorId, office_id: officeId, participant_id: participantId };

@@ -3,7 +3,10 @@ import { assessmentAreas, assessmentItems } from "../../../domain/assessment/are
 import { firstOf, type RawForm } from "../../../http/body.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { PictureChoice } from "../../../ui/components/choice/picture-choice.tsx";
+import {
+  PictureChoice,
+  type PictureOption,
+} from "../../../ui/components/choice/picture-choice.tsx";
 import { SkipRow } from "../../../ui/components/choice/skip-row.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
@@ -15,6 +18,7 @@ import { assessmentWords } from "../../../words/assessment.ts";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
+import type { PersonSettings } from "../../../words/settings.ts";
 import { BesideRow } from "../../beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
 import { personFrame } from "../../person-frame.ts";
@@ -80,13 +84,7 @@ export function MyItemPage({ actor, round, item, beside, raw, problems }: Props)
           label={w("howNow")}
           size="three"
           value={(firstOf(raw, "level") || before?.level) ?? undefined}
-          options={answerLevels.map((level) => {
-            const { picture, ...said } = answerWords[asked.scale][level];
-            const option = { value: level, word: say(said, settings) };
-            return settings.pictures === "words" || !isPictogramName(picture)
-              ? option
-              : { ...option, picture };
-          })}
+          options={optionsOf(asked.scale, settings)}
         />
         <div class="ways">
           <details class="way" open={words !== ""}>
@@ -109,4 +107,17 @@ export function MyItemPage({ actor, round, item, beside, raw, problems }: Props)
       <BesideRow {...{ beside, settings, here }} />
     </PersonPage>
   );
+}
+
+function optionsOf(
+  scale: keyof typeof answerWords,
+  settings: PersonSettings,
+): readonly PictureOption[] {
+  return answerLevels.map((level): PictureOption => {
+    const { picture, std, easy } = answerWords[scale][level];
+    const word = say({ std, easy }, settings);
+    return settings.pictures === "words" || !isPictogramName(picture)
+      ? { value: level, word }
+      : { value: level, word, picture };
+  });
 }
