@@ -1,10 +1,12 @@
-import type { Duplex } from "node:stream";
-
 import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
-import { type Pool, type PoolClient, escapeLiteral } from "pg";
+import { type Pool, type PoolClient } from "pg";
 
+import { commitLogged, type AuditFact } from "./commit-logged.ts";
+import { inOnePacket } from "./one-packet.ts";
 import type { DB } from "./schema.ts";
 import type { Statement } from "./statement.ts";
+
+export type { AuditFact } from "./commit-logged.ts";
 
 /** Who the transaction acts for. The database shows only what this scope may see. */
 export type Scope = {
@@ -12,16 +14,6 @@ export type Scope = {
   readonly officeId: string | null;
   readonly role: string;
   readonly personId: string | null;
-};
-
-/** What happened, for the audit log; body must hold no more than the log needs. */
-export type AuditFact = {
-  readonly action: string;
-  readonly actorKind: string;
-  readonly actorId: string | null;
-  readonly officeId: string | null;
-  readonly participantId: string | null;
-  readonly body: string;
 };
 
 export type Tx = {
@@ -84,8 +76,8 @@ export async function openedTransaction<T, Row>(
     const opened = open(client, opening);
     const value = await heldBy(opened, work(transaction(client, opening.scope, done)));
     if (!keep(value)) throw new Abandoned(value);
-    const { facts, wrote } = done;
-    if (wrote || facts.length > 0) await client.query(facts.map(append).join("") + "commit");
+    if (done.facts.length > 0) await commitLogged(client, done.facts);
+    else if (done.wrote) await client.query(commit);
     // Nothing hangs on the end of a transaction that only read; whatever comes next is sent after it.
     else client.query(commit).catch(() => undefined);
     return value;
@@ -124,14 +116,6 @@ async function heldBy<T>(opened: Promise<void>, work: Promise<T>): Promise<T> {
   if (opening.status === "rejected") throw opening.reason;
   if (worked.status === "rejected") throw worked.reason;
   return worked.value;
-}
-
-/** What is sent in this turn goes out at once; each statement alone would be a system call. */
-function inOnePacket(client: PoolClient): void {
-  // pg's own stream, which its types leave out.
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
 }
 
 function transaction(client: PoolClient, scope: Scope, done: Done): Tx {
@@ -174,9 +158,6 @@ function onlyClient(client: PoolClient) {
   return { connect: async () => borrowed, end: async () => undefined, options: {} };
 }
 
-const text = (value: string | null): string => (value === null ? "''" : escapeLiteral(value));
-const nullable = (value: string | null): string => (value === null ? "null" : escapeLiteral(value));
-
 const sayScope: Statement<unknown> = {
   name: "say-scope",
   text:
@@ -192,7 +173,3 @@ const saying = (scope: Scope): Opening => ({
   forReading: false,
   holds: () => true,
 });
-
-const append = (fact: AuditFact): string =>
-  `select audit_append(${text(fact.body)}, ${text(fact.actorKind)}, ${nullable(fact.actorId)},` +
-  ` ${nullable(fact.officeId)}, ${text(fact.action)}, ${nullable(fact.participantId)}); `;

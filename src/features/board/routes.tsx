@@ -21,8 +21,7 @@ const board = staffRoute({
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query, now }) => {
-    const people = await boardPeople(tx, today);
-    const days = await officeDays(tx);
+    const [people, days] = await Promise.all([boardPeople(tx, today), officeDays(tx)]);
     const calls = await openCalls(tx, today);
     const pauses = await pausesSince(tx, new Date(now.getTime() - pauseShown));
     const groupId = query.get("group") || null;

@@ -38,14 +38,15 @@ const show = staffRoute({
   handle: async ({ actor, tx, params, today }) => {
     const day = params["day"] ?? "";
     if (!isPlainDay(day)) return notFound();
-    const props = {
-      people: await dayPeople(tx, day),
-      experiences: await dayExperiences(tx, day),
-      earlier: await earlierDays(tx, day),
-      groups: await groupChoices(tx),
-      programmes: await openProgrammes(tx),
-      officeDays: await officeDays(tx),
-    };
+    const [people, experiences, earlier, groups, programmes, days] = await Promise.all([
+      dayPeople(tx, day),
+      dayExperiences(tx, day),
+      earlierDays(tx, day),
+      groupChoices(tx),
+      openProgrammes(tx),
+      officeDays(tx),
+    ]);
+    const props = { people, experiences, earlier, groups, programmes, officeDays: days };
     return page(<DayPage actor={actor} day={day} today={today} {...props} />);
   },
 });

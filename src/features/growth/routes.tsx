@@ -24,11 +24,13 @@ const myProgramme = participantRoute({
   audit: { nothing: "own page" },
   handle: async ({ tx, actor, params, query }) => {
     const { programmeId = "" } = params;
-    const standings = await standingIn(tx, actor.participantId, programmeId);
+    const { participantId } = actor;
+    const [standings, sessions] = await Promise.all([
+      standingIn(tx, participantId, programmeId),
+      sessionsOf(tx, participantId, programmeId),
+    ]);
     const standing = standings[0];
     if (standing === undefined) return notFound();
-    const { participantId } = actor;
-    const sessions = await sessionsOf(tx, participantId, programmeId);
     const steps = await stepsThenAndNowOf(tx, participantId, programmeId, standing.observer);
     const half = halfIn(query);
     return page(<MyProgrammePage {...{ actor, standing, standings, sessions, steps, half }} />);

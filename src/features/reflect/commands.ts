@@ -27,19 +27,21 @@ export async function answerQuestion(
   for (const one of given) if (!one.ok) return one;
   if (given.length === 0) return ok(null);
   const reflectionId = await beginReflection(tx, occasion);
-  for (const answer of answers) {
-    await tx.rows(insertAnswer, [
-      tx.scope.operatorId,
-      tx.scope.officeId,
-      newId(),
-      reflectionId,
-      occasion.participant_id,
-      question,
-      ...columnsOf(answer),
-      by.given_how,
-      by.helped_by,
-    ]);
-  }
+  await Promise.all(
+    answers.map((answer) =>
+      tx.rows(insertAnswer, [
+        tx.scope.operatorId,
+        tx.scope.officeId,
+        newId(),
+        reflectionId,
+        occasion.participant_id,
+        question,
+        ...columnsOf(answer),
+        by.given_how,
+        by.helped_by,
+      ]),
+    ),
+  );
   return ok(null);
 }
 
@@ -56,20 +58,13 @@ export async function tellReflection(tx: Tx, occasion: Occasion, now: Date): Pro
 
 async function beginReflection(tx: Tx, occasion: Occasion): Promise<string> {
   const { operatorId, officeId } = tx.scope;
-  const key = [operatorId, officeId, occasion.experience_id];
-  const [known] = await tx.rows(idOnExperience, key);
-  if (known !== undefined) return known.reflection_id;
   const { participant_id, experience_id, day } = occasion;
-  await tx.rows(insertReflection, [
-    operatorId,
-    officeId,
-    newId(),
-    participant_id,
-    experience_id,
-    day,
+  const row = [operatorId, officeId, newId(), participant_id, experience_id, day];
+  // Sent together. Two first answers at once: one of the two inserts, both find it.
+  const [, [begun]] = await Promise.all([
+    tx.rows(insertReflection, row),
+    tx.rows(idOnExperience, [operatorId, officeId, experience_id]),
   ]);
-  // Two first answers at once: one of the two inserts, both find it.
-  const [begun] = await tx.rows(idOnExperience, key);
   if (begun === undefined) throw new Error("A reflection just begun is not there");
   return begun.reflection_id;
 }

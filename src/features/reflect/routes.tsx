@@ -46,7 +46,7 @@ const resume = participantRoute({
   handle: async (ctx) => {
     const work = await pastWork(ctx);
     if (work === undefined) return notFound();
-    const { reflection, rows } = await begun(ctx, work);
+    const { reflection, rows } = await begun(ctx, work.experience_id);
     const card = reflection?.told_at ? null : currentCard(entriesOf(rows));
     return redirect(`/reflect/${work.experience_id}/${card ?? "end"}`);
   },
@@ -59,7 +59,7 @@ const end = participantRoute({
   handle: async (ctx) => {
     const work = await pastWork(ctx);
     if (work === undefined) return notFound();
-    const { reflection, rows } = await begun(ctx, work);
+    const { reflection, rows } = await begun(ctx, work.experience_id);
     return page(
       <EndPage
         actor={ctx.actor}
@@ -103,10 +103,12 @@ const answer = participantRoute({
   again: (ctx, [first]) => showQuestion(ctx, first),
   handle: async (ctx) => {
     const asked = questionIn(ctx);
-    const work = await pastWork(ctx);
+    const [work, { rows }, beside] = await Promise.all([
+      pastWork(ctx),
+      begun(ctx, ctx.params["experienceId"] ?? ""),
+      besideNow(ctx.tx, ctx.actor),
+    ]);
     if (work === undefined || asked === null) return notFound();
-    const { rows } = await begun(ctx, work);
-    const beside = await besideNow(ctx.tx, ctx.actor);
     const start = startOf(rows, asked, handOf(beside.given_how));
     const uploads = await keptUploads(ctx, ctx.actor.participantId, start);
     if (!uploads.ok) return showQuestion(ctx, uploads.problem);
@@ -130,8 +132,10 @@ async function pastWork({ tx, actor, params, today }: My): Promise<Work | undefi
   return work !== undefined && work.day <= today ? work : undefined;
 }
 
-async function begun({ tx }: My, work: Work) {
-  const reflection = await reflectionOn(tx, work.experience_id);
+/** What the person has said about the experience; nothing about one that is not theirs. */
+async function begun({ tx, actor }: My, experienceId: string) {
+  const found = await reflectionOn(tx, experienceId);
+  const reflection = found?.participant_id === actor.participantId ? found : undefined;
   const rows = reflection === undefined ? [] : await answersIn(tx, reflection.reflection_id);
   return { reflection, rows };
 }
@@ -154,15 +158,19 @@ async function showQuestion(ctx: My, refused?: Problem): Promise<Reply> {
     return problem(refused);
   }
   const asked = questionIn(ctx);
-  const work = await pastWork(ctx);
+  const experienceId = ctx.params["experienceId"] ?? "";
+  const [work, { rows }, beside, steps] = await Promise.all([
+    pastWork(ctx),
+    begun(ctx, experienceId),
+    besideNow(ctx.tx, ctx.actor),
+    stepsOf(ctx.tx, experienceId),
+  ]);
   if (work === undefined || asked === null) return notFound();
-  const { rows } = await begun(ctx, work);
-  const beside = await besideNow(ctx.tx, ctx.actor);
   const shown = {
     actor: ctx.actor,
     work,
     question: asked,
-    steps: await stepsOf(ctx.tx, work.experience_id),
+    steps,
     start: startOf(rows, asked, handOf(beside.given_how)),
     beside,
   };

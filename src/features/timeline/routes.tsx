@@ -12,11 +12,14 @@ const timeline = staffRoute({
   audit: { action: "timeline.viewed", about: "participant" },
   handle: async (ctx) => {
     const { actor, tx, params, query, today, once } = ctx;
-    const person = await personHere(tx, params["participantId"] ?? "");
-    if (person === null) return notFound();
-    ctx.about(person.participantId);
+    const participantId = params["participantId"] ?? "";
     const filter = filterOf(query);
-    const stream = await timelinePage(tx, person.participantId, filter);
+    const [person, stream] = await Promise.all([
+      personHere(tx, participantId),
+      timelinePage(tx, participantId, filter),
+    ]);
+    if (person === null) return notFound();
+    ctx.about(participantId);
     return page(<TimelinePage {...{ actor, person, today, filter, stream, once }} />);
   },
 });

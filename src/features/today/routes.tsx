@@ -20,8 +20,10 @@ const today = participantRoute({
   path: "/today",
   ...own,
   handle: async ({ actor, tx, today: day }) => {
-    const work = await workOn(tx, actor.participantId, day);
-    const feedback = await newFeedback(tx, actor.participantId);
+    const [work, feedback] = await Promise.all([
+      workOn(tx, actor.participantId, day),
+      newFeedback(tx, actor.participantId),
+    ]);
     return page(<TodayPage actor={actor} today={day} work={work} feedback={feedback} />);
   },
 });

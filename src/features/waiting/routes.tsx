@@ -10,9 +10,9 @@ const waiting = staffRoute({
   can: "feedback.viewWaiting",
   audit: { nothing: "names and days only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query }) => {
-    const office = await officeDays(tx);
+    const [office, everyone] = await Promise.all([officeDays(tx), standings(tx, today)]);
     const openDays = daysOf(query.get("days")) ?? office.feedbackWithinOpenDays;
-    const people = waitingPeople(await standings(tx, today), today, openDays, office);
+    const people = waitingPeople(everyone, today, openDays, office);
     return page(
       <WaitingPage
         {...{ actor, today, people, openDays }}
