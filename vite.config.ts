@@ -14,7 +14,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: "node24",
         minify: false,
         rolldownOptions: {
-          input: { ippo: "src/bin/ippo.ts" },
+          // The second draws the PDFs, in a process of its own.
+          input: {
+            ippo: "src/bin/ippo.ts",
+            "drawing-process": "src/reports/kit/drawing-process.ts",
+          },
           // All beside each other, so that addresses relative to a module hold in every chunk.
           output: { chunkFileNames: "[name]-[hash].js" },
         },

@@ -23,6 +23,7 @@ const records = {
   roundId: inOffice("assessment_round", "round_id"),
   goalId: inOffice("goal", "goal_id"),
   planId: inOffice("support_plan", "plan_id"),
+  paperId: inOffice("paper", "paper_id"),
 } as const;
 
 const isKnown = (name: string): name is keyof typeof records => name in records;

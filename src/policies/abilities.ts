@@ -1,6 +1,8 @@
 import { assessment } from "./assessment.ts";
 import { attendance } from "./attendance.ts";
 import { audit } from "./audit.ts";
+import { certificate } from "./certificate.ts";
+import { deadline } from "./deadline.ts";
 import { experience } from "./experience.ts";
 import { feedback } from "./feedback.ts";
 import { goal } from "./goal.ts";
@@ -8,9 +10,11 @@ import { growth } from "./growth.ts";
 import { help } from "./help.ts";
 import { hope } from "./hope.ts";
 import { office } from "./office.ts";
+import { paper } from "./paper.ts";
 import { participant } from "./participant.ts";
 import { plan } from "./plan.ts";
 import { programme } from "./programme.ts";
+import { readiness } from "./readiness.ts";
 import { reflection } from "./reflection.ts";
 import { session } from "./session.ts";
 import type { Who } from "./roles.ts";
@@ -21,6 +25,8 @@ export const abilities = {
   ...assessment,
   ...attendance,
   ...audit,
+  ...certificate,
+  ...deadline,
   ...experience,
   ...feedback,
   ...goal,
@@ -28,9 +34,11 @@ export const abilities = {
   ...help,
   ...hope,
   ...office,
+  ...paper,
   ...participant,
   ...plan,
   ...programme,
+  ...readiness,
   ...reflection,
   ...session,
 } satisfies Record<string, readonly Who[]>;

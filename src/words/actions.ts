@@ -22,7 +22,11 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "hopes.viewed": pair("ねがいを見た", "ねがいを みた"),
   "assessments.viewed": pair("アセスメントを見た", "「いまの わたし」を みた"),
   "goals.viewed": pair("目標を見た", "もくひょうを みた"),
+  "paper.listed": pair("書類の一覧を見た", "しょるいの ひょうを みた"),
+  "paper.viewed": pair("書類を見た", "しょるいを みた"),
+  "paper.printed": pair("書類を印刷用に出した", "しょるいを いんさつした"),
   // What staff wrote or did about a person
+  "paper.kept": pair("確定した書類を残した", "できた しょるいを のこした"),
   "hope.writtenFor": pair("ねがいを代わりに書いた", "ねがいを かわりに かいた"),
   "assessment.begun": pair("アセスメントを始めた", "「いまの わたし」を はじめた"),
   "assessment.waived": pair("アセスメントを本人の答えの前に進めた", "こたえを またずに すすめた"),

@@ -6,6 +6,7 @@ import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { officeProblems } from "./problems/office.ts";
 import { setUpProblems } from "./problems/set-up.ts";
+import { paperProblems } from "./problems/paper.ts";
 import { peopleProblems } from "./problems/people.ts";
 import { rosterProblems } from "./problems/roster.ts";
 import { programmeProblems } from "./problems/programmes.ts";
@@ -24,6 +25,7 @@ export const problemWords = {
   ...auditProblems,
   ...dayProblems,
   ...formProblems,
+  ...paperProblems,
   ...planProblems,
   ...requestProblems,
   ...signInProblems,
