@@ -13,6 +13,7 @@ export const noPages: Readonly<Record<string, string>> = {
   "/attachments/:attachmentId": "a file",
   "/days": "leads on",
   "/demo/:token": "only in a demo",
+  "/me/assessment/next": "leads on",
   "/people/import/sample": "a file",
   "/people/search": "leads on",
   "/programmes/draft": "leads on",
@@ -27,7 +28,9 @@ export const pageRoutes = readers.filter(({ path }) => noPages[path] === undefin
 /** The addresses of a page, with the ids of the lived-in world and what its address asks for. */
 export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
   const ids: Readonly<Record<string, string>> = {
-    participantId: w.id.aoki,
+    participantId: path.includes(":roundId") ? w.id.ito : w.id.aoki,
+    roundId: lived.roundId,
+    item: "rhythm.morning",
     experienceId: w.id.aokiToday,
     programmeId: w.id.boxes,
     staffId: w.id.ohno,

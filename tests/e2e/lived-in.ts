@@ -9,6 +9,8 @@ export type LivedIn = {
   readonly waitingReflectionId: string;
   readonly feedbackId: string;
   readonly hopeId: string;
+  /** Of 伊藤, handed in: what staff may open and rate. */
+  readonly roundId: string;
 };
 
 /**
@@ -45,7 +47,23 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     waitingReflectionId: await reflectionOf(w, "ito"),
     feedbackId,
     hopeId: hope?.hope_id ?? "",
+    roundId: await assess(w),
   };
+}
+
+/** 青木 has begun to look at themselves; 伊藤 has handed it in. */
+async function assess(w: World): Promise<string> {
+  for (const person of ["aoki", "ito"] as const) {
+    await kept(w.as(person).post("/me/assessment"));
+    const item = "/me/assessment/items/rhythm.morning";
+    await kept(w.as(person).post(item, { level: "well", go: "next" }));
+  }
+  await kept(w.as("ito").post("/me/assessment/handing-in"));
+  const [round] = await w.sql<{ round_id: string }>(
+    "select round_id from assessment_round where participant_id = $1",
+    [w.id.ito],
+  );
+  return round?.round_id ?? "";
 }
 
 type Here = Extract<ParticipantKey, "aoki" | "ito" | "ueda">;
