@@ -12,8 +12,8 @@ export type GrowthChartProps = {
 
 // A point every 44 px keeps each link a target of its own; a long story scrolls inside its frame.
 const slot = 44;
-const left = 104;
-const right = 28;
+const left = 92;
+const right = 24;
 const top = 28;
 const floor = 188;
 const height = 250;
@@ -23,7 +23,7 @@ const wide = 600;
 /** One person's own way, drawn on the server; every point leads to its experience. */
 export function GrowthChart({ title, series, settings }: GrowthChartProps) {
   const days = series[0]?.points ?? [];
-  const width = Math.max(340, left + right + slot * Math.max(1, days.length - 1));
+  const width = Math.max(252, left + right + slot * Math.max(1, days.length - 1));
   const x = scalePoint<number>()
     .domain(days.map((_, index) => index))
     .range([left, width - right]);
@@ -89,8 +89,8 @@ const Levels = ({ y, width, settings }: LevelsProps) => (
   <g class="levels" aria-hidden="true">
     {(["none", "half", "all"] as const).map((level, index) => (
       <g key={level}>
-        <line x1={left - 22} x2={width} y1={y(index * 50)} y2={y(index * 50)} />
-        <text x={left - 28} y={y(index * 50) + 6} text-anchor="end">
+        <line x1={left - 16} x2={width} y1={y(index * 50)} y2={y(index * 50)} />
+        <text x={left - 20} y={y(index * 50) + 6} text-anchor="end">
           {say(growthWords[level], settings)}
         </text>
       </g>
