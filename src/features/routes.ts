@@ -10,6 +10,7 @@ import { hopeRoutes } from "./hopes/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
 import { paperRoutes } from "./papers/routes.tsx";
 import { peopleRoutes } from "./people/routes.ts";
+import { planRoutes } from "./plans/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...hopeRoutes,
   ...officeRoutes,
   ...paperRoutes,
+  ...planRoutes,
   ...programmesRoutes,
   ...setUpRoutes,
   ...successRoutes,

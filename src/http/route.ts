@@ -45,7 +45,7 @@ type Common<A, S extends z.ZodType | undefined> = {
   readonly audit: AuditSpec;
   readonly form?: S;
   /** Named file fields and what they must be, by content. */
-  readonly uploads?: Readonly<Record<string, "photo" | "voice" | "csv">>;
+  readonly uploads?: Readonly<Record<string, "photo" | "voice" | "csv" | "paper">>;
   /** Shows the form again with what is wrong; without it a page lists the problems and leads back. */
   readonly again?: (ctx: Ctx<A, undefined>, problems: readonly Problem[]) => Promise<Reply>;
   readonly handle: (ctx: Ctx<A, S extends z.ZodType ? z.output<S> : undefined>) => Promise<Reply>;

@@ -11,6 +11,7 @@ declare module "preact" {
       "ippo-once": Island;
       "ippo-photo": Island;
       "ippo-record": Island;
+      "ippo-sign": Island;
       "ippo-speak": Island;
     }
   }

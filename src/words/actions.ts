@@ -1,3 +1,4 @@
+import { planActionWords } from "./actions-plan.ts";
 import { pair, type Words } from "./pair.ts";
 
 /**
@@ -5,6 +6,7 @@ import { pair, type Words } from "./pair.ts";
  * finds the route whose action has none.
  */
 export const actionWords: Readonly<Record<string, Words>> = {
+  ...planActionWords,
   // A person's own pages, opened by staff
   "timeline.viewed": pair("記録を見た", "きろくを みた"),
   "experience.viewed": pair("仕事のページを見た", "しごとの ページを みた"),
@@ -35,7 +37,6 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "assessment.interviewed": pair("アセスメントの面接を記録した", "はなしを きいた ことを かいた"),
   "goal.set": pair("目標を立てた", "もくひょうを かいた"),
   "goal.closed": pair("目標を終えた", "もくひょうを おえた"),
-  "goal.withdrawn": pair("目標を取り下げた", "もくひょうを とりさげた"),
   "goal.linked": pair("目標に記録をつなげた", "もくひょうに きろくを つないだ"),
   "goal.scaleSet": pair("目標の段階を決めた", "もくひょうの だんかいを きめた"),
   "goal.rated": pair("目標を評価した", "もくひょうの しるしを つけた"),

@@ -49,6 +49,8 @@ export type StepDetails = {
     readonly person: PersonAtMeeting;
     readonly attendees: readonly string[];
     readonly personsWords: string;
+    /** Points talked over, decisions, and what stayed open. */
+    readonly minutes?: string;
   };
   consent: {
     readonly method: ConsentMethod;
@@ -58,6 +60,8 @@ export type StepDetails = {
     readonly witness: string | null;
     /** The name as the person wrote it with the keyboard in place of a drawn one. */
     readonly signedName?: string;
+    /** Who sat with the person and explained, where that was on their own page. */
+    readonly explainedBy?: StaffId;
   };
   consentWithdrawn: { readonly because: string };
   deliveryToPerson: { readonly means: "paper" | "electronic" };

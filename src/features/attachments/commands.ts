@@ -4,6 +4,7 @@ import { ok, type Result } from "../../domain/result.ts";
 import type { Upload } from "../../http/body.ts";
 import type { Services } from "../../http/services.ts";
 import { actorId, type SignedIn } from "../../policies/actor.ts";
+import { readPaper } from "./paper.ts";
 import { readPhoto } from "./photo.ts";
 import { readVoice } from "./voice.ts";
 
@@ -32,6 +33,18 @@ export async function keepVoice(
   const type = readVoice(upload.bytes);
   if (!type.ok) return type;
   return keep(ctx, upload.bytes, owner, { media_type: type.value, width: null, height: null });
+}
+
+/** Stores a scanned paper (PDF or picture); returns its attachment id or `paper.unreadable`. */
+export async function keepPaper(
+  ctx: Keeping,
+  upload: Upload,
+  owner: Owner,
+): Promise<Result<string>> {
+  const paper = await readPaper(upload.bytes);
+  if (!paper.ok) return paper;
+  const { bytes, mediaType, width, height } = paper.value;
+  return keep(ctx, bytes, owner, { media_type: mediaType, width, height });
 }
 
 async function keep(

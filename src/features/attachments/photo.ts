@@ -18,17 +18,17 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /**
- * Any picture as a WebP of at most 1280 px, turned upright, without EXIF or position. What is no
+ * Any picture as a WebP of at most 1280 px (or `side`), turned upright, without EXIF or position. What is no
  * picture by its content is refused with `photo.unreadable`, whatever its name says.
  */
-export async function readPhoto(bytes: Uint8Array): Promise<Result<Photo>> {
+export async function readPhoto(bytes: Uint8Array, side = longestSide): Promise<Result<Photo>> {
   try {
     const image = sharp(bytes, { limitInputPixels: 60_000_000, failOn: "error" });
     const { format } = await image.metadata();
     if (!readable.has(format)) return refuse({ code: "photo.unreadable" });
     const { data, info } = await image
       .rotate()
-      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true });
     return ok({ bytes: data, width: info.width, height: info.height });

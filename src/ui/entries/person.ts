@@ -6,12 +6,14 @@ import { card } from "../islands/card.ts";
 import { once } from "../islands/once.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
+import { sign } from "../islands/sign.ts";
 import { speak } from "../islands/speak.ts";
 
 once();
 autosave();
 speak();
 record();
+sign();
 photo();
 away();
 card();

@@ -125,6 +125,8 @@ export const planProblems = {
     pair(`「${told(facts, "label")}」が二回あります。`, "おなじ ものが 2つ あります。"),
   "plan.sectionUntitled": (facts) =>
     pair(`「${told(facts, "label")}」の見出しを書いてください。`, "みだしを かいて ください。"),
+  "plan.nothingAsked": () =>
+    pair("絵・声・言葉のどれか一つを選んでください。", "どれか 1つ えらんで ください。"),
   "plan.goalHasEvidence": (facts) =>
     pair(
       `この目標には記録が${told(facts, "count")}件つながっています。消さずに、終わりにしてください。`,

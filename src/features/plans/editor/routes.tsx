@@ -1,0 +1,154 @@
+import { parseDay } from "../../../domain/calendar/wareki.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
+import type { Problem } from "../../../domain/result.ts";
+import { firstOf } from "../../../http/body.ts";
+import { json, notFound, page, problem, saved, type Reply } from "../../../http/reply.ts";
+import { staffRoute, type Ctx, type Route } from "../../../http/route.ts";
+import type { StaffActor } from "../../../policies/actor.ts";
+import { hopesOf } from "../../hopes/queries.ts";
+import { evidenceByGoal } from "../evidence/queries.ts";
+import type { PlanFacts, PlanHere } from "../facts/facts.ts";
+import { planOf } from "../facts/plan-of.ts";
+import { sinceLastReview } from "../facts/since.ts";
+import { actOn } from "./act.ts";
+import { EditorPage } from "./page.tsx";
+import { finishDraft } from "./finish.ts";
+import { programmesHere } from "./goal-queries.ts";
+import { addGoal, closeGoal, strikeGoal } from "./goals.ts";
+import { readDraft } from "./read-draft.ts";
+import { saveDraft } from "./save-draft.ts";
+import { quotedWishes } from "./wishes.ts";
+
+type Editing = {
+  readonly facts: PlanFacts;
+  readonly plan: PlanHere;
+  readonly draft: NonNullable<PlanHere["draft"]>;
+};
+
+const edit = staffRoute({
+  method: "GET",
+  path: "/plans/:planId/edit",
+  can: "plan.write",
+  audit: { action: "plan.draftOpened", about: "participant" },
+  handle: async (ctx) => {
+    const editing = await openDraft(ctx);
+    return editing === null ? notFound() : show(ctx, editing, editing.draft.content, []);
+  },
+});
+
+const save = staffRoute({
+  method: "POST",
+  path: "/plans/:planId/draft",
+  can: "plan.write",
+  audit: { action: "plan.draftSaved", about: "participant" },
+  handle: async (ctx) => {
+    const editing = await openDraft(ctx);
+    if (editing === null) return notFound();
+    const wishes = quotedWishes(await hopesOf(ctx.tx, editing.facts.participantId));
+    const read = readDraft(ctx.raw, editing.draft.content, wishes);
+    const refused = (problems: readonly Problem[]) =>
+      asJson(ctx.request) && problems[0]
+        ? problem(problems[0])
+        : show(ctx, editing, read.content, problems);
+    if (read.problems.length > 0) return refused(read.problems);
+    const seen = Number(firstOf(ctx.raw, "_version"));
+    if (seen !== editing.draft.version) return refused([{ code: "form.stale" }]);
+    const act = firstOf(ctx.raw, "act");
+    if (act === "finish") return finish(ctx, editing, read.content, refused);
+    const acted = await actGoal(ctx, editing, read.content, act);
+    if (!acted.ok) return refused([acted.problem]);
+    const { tx, actor, params } = ctx;
+    const planId = params["planId"] ?? "";
+    const kept = await saveDraft(tx, planId, actOn(acted.value, act), seen, actor.staffId);
+    if (!kept.ok) return refused([kept.problem]);
+    return asJson(ctx.request)
+      ? json({ saved: true, version: kept.value })
+      : saved(`/plans/${planId}/edit`);
+  },
+});
+
+type EditCtx = Ctx<StaffActor, undefined>;
+
+async function openDraft(ctx: EditCtx): Promise<Editing | null> {
+  const found = await planOf(ctx.tx, ctx.params["planId"] ?? "");
+  if (found === null || found.plan.draft === null) return null;
+  ctx.about(found.facts.participantId);
+  return { ...found, draft: found.plan.draft };
+}
+
+/** The buttons that touch goals need the database; the others only move rows of the draft. */
+async function actGoal(
+  { tx, actor, raw, today }: EditCtx,
+  { facts }: Editing,
+  content: Editing["draft"]["content"],
+  act: string,
+) {
+  const [verb, goalId = ""] = act.split(":");
+  const ctx = { tx, raw, today, participantId: facts.participantId, staffId: actor.staffId };
+  const isHere = content.goals.some((goal) => goal.goalId === goalId);
+  if (verb === "addGoal") return addGoal(ctx, content);
+  if (verb === "strikeGoal" && isHere) return strikeGoal(ctx, content, goalId);
+  if (verb === "closeGoal" && isHere) return closeGoal(ctx, content, goalId);
+  return { ok: true, value: content } as const;
+}
+
+async function finish(
+  { tx, actor, raw, now, today }: EditCtx,
+  { facts, plan, draft }: Editing,
+  content: Editing["draft"]["content"],
+  refused: (problems: readonly Problem[]) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const madeOn = parseDay(firstOf(raw, "madeOn"));
+  if (!madeOn.ok) return refused([{ code: "form.date", field: "madeOn" }]);
+  const problems = await finishDraft({
+    tx,
+    actor,
+    facts,
+    plan,
+    content,
+    now,
+    today,
+    seen: draft.version,
+    madeOn: madeOn.value,
+  });
+  if (problems.length > 0) return refused(problems);
+  return saved(`/people/${facts.participantId}/plan?plan=${plan.planId}`);
+}
+
+async function show(
+  ctx: EditCtx,
+  { facts, plan, draft }: Editing,
+  content: Editing["draft"]["content"],
+  problems: readonly Problem[],
+): Promise<Reply> {
+  const { tx, actor, raw, today } = ctx;
+  const since: PlainDay = sinceLastReview(facts, plan, today);
+  const evidence = await evidenceByGoal(tx, facts.participantId, since, today);
+  const wishes = quotedWishes(await hopesOf(tx, facts.participantId));
+  const programmes = await programmesHere(tx);
+  const stale = problems.some(({ code }) => code === "form.stale");
+  return page(
+    <EditorPage
+      {...{
+        actor,
+        facts,
+        plan,
+        content,
+        evidence,
+        since,
+        wishes,
+        programmes,
+        raw,
+        today,
+        problems,
+      }}
+      version={draft.version}
+    />,
+    problems.length === 0 ? 200 : stale ? 409 : 422,
+  );
+}
+
+const asJson = (request: Request): boolean =>
+  request.headers.get("accept")?.startsWith("application/json") ?? false;
+
+export const editorRoutes: Route[] = [edit, save];

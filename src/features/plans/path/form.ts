@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+import { optionalText } from "../../fields.ts";
+
+export const consultationForm = z.object({
+  kind: z.enum(["office", "selfPlan"], "form.choose"),
+  name: optionalText(200).default(""),
+});
+export type ConsultationSent = z.output<typeof consultationForm>;

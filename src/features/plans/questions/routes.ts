@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+import { newId } from "../../../domain/ids.ts";
+import { notFound, saved } from "../../../http/reply.ts";
+import { staffRoute, type Route } from "../../../http/route.ts";
+import { line } from "../../fields.ts";
+import { inOffice } from "../store-event.ts";
+import { questionsOf } from "./queries.ts";
+
+const answer = staffRoute({
+  method: "POST",
+  path: "/people/:participantId/plan/questions/:questionId/answers",
+  can: "plan.answerQuestion",
+  audit: { action: "plan.questionAnswered", about: "participant" },
+  form: z.object({ words: line(2000) }),
+  handle: async (ctx) => {
+    const { tx, actor, params, form, today, now } = ctx;
+    const { participantId = "", questionId = "" } = params;
+    const questions = await questionsOf(tx, participantId);
+    const question = questions.find((row) => row.question_id === questionId);
+    if (question === undefined) return notFound();
+    ctx.about(participantId);
+    const { operatorId, officeId } = inOffice(tx);
+    await tx.q
+      .insertInto("plan_answer")
+      .values({
+        operator_id: operatorId,
+        office_id: officeId,
+        answer_id: newId(),
+        question_id: questionId,
+        participant_id: participantId,
+        staff_id: actor.staffId,
+        words: form.words,
+        occurred_on: today,
+        recorded_at: now.toISOString(),
+      })
+      .execute();
+    return saved(`/people/${participantId}/plan?plan=${question.plan_id}`);
+  },
+});
+
+export const questionRoutes: Route[] = [answer];

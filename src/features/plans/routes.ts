@@ -1,0 +1,16 @@
+import type { Route } from "../../http/route.ts";
+import { editorRoutes } from "./editor/routes.tsx";
+import { myPlanRoutes } from "./mine/routes.tsx";
+import { monitoringRoutes } from "./monitoring/routes.tsx";
+import { pathRoutes } from "./path/routes.tsx";
+import { questionRoutes } from "./questions/routes.ts";
+import { stepRoutes } from "./steps/routes.tsx";
+
+export const planRoutes: Route[] = [
+  ...pathRoutes,
+  ...stepRoutes,
+  ...questionRoutes,
+  ...editorRoutes,
+  ...monitoringRoutes,
+  ...myPlanRoutes,
+];

@@ -1,0 +1,32 @@
+import { pair } from "./pair.ts";
+
+/** What was looked at or done around somebody's plan, in the words of だれが みた？ */
+export const planActionWords = {
+  "plan.viewed": pair("個別支援計画を見た", "けいかくを みた"),
+  "plan.stepOpened": pair("計画の手順の入力を開いた", "けいかくの きろくを ひらいた"),
+  "plan.draftOpened": pair("計画の原案を開いた", "けいかくの あんを ひらいた"),
+  "plan.monitoringOpened": pair("モニタリングを開いた", "とちゅうの まとめを ひらいた"),
+  "plan.versionViewed": pair("計画書を見た", "けいかくしょを みた"),
+  "plan.started": pair("計画の原案を作り始めた", "けいかくの あんを はじめた"),
+  "plan.draftSaved": pair("計画の原案を書いた", "けいかくの あんを かいた"),
+  "plan.monitoringSaved": pair("モニタリングを書いた", "とちゅうの まとめを かいた"),
+  "plan.consultationSet": pair("相談支援事業者を登録した", "そうだんの ひとを かいた"),
+  "plan.questionAnswered": pair("計画への質問に答えた", "しつもんに こたえた"),
+  "plan.noteAdded": pair("目標について見たことを残した", "もくひょうの メモを のこした"),
+  "plan.asked": pair("計画についてきいた", "けいかくに ついて きいた"),
+  "plan.contract": pair("契約を記録した", "やくそくを きろくした"),
+  "plan.electronicMeansAgreed": pair("画面で受ける承諾を記録した", "がめんで うけると きめた"),
+  "plan.electronicMeansWithdrawn": pair("紙にもどすことを記録した", "かみに もどすと きめた"),
+  "plan.assessmentInterview": pair("アセスメントの面接を記録した", "はじめの はなしを きろくした"),
+  "plan.meeting": pair("個別支援会議を記録した", "はなしあいを きろくした"),
+  "plan.consent": pair("計画への同意を記録した", "「これで いい」を きろくした"),
+  "plan.consentWithdrawn": pair("同意の取り消しを記録した", "「これで いい」を やめた"),
+  "plan.deliveryToPerson": pair("計画を渡したことを記録した", "けいかくを わたした"),
+  "plan.deliveryToConsultation": pair("相談支援への交付を記録した", "そうだんの ひとに わたした"),
+  "plan.selfPlanNoted": pair("セルフプランと記録した", "わたす ところは ないと かいた"),
+  "plan.inForce": pair("計画の開始を記録した", "けいかくが はじまった"),
+  "plan.monitoringInterview": pair("モニタリングの面接を記録した", "とちゅうの はなしを した"),
+  "plan.conclusion": pair("見直しの結論を記録した", "これからを きめた"),
+  "plan.withdrawal": pair("計画の終わりを記録した", "けいかくを おわりに した"),
+  "plan.retraction": pair("計画の記録を取り消した", "きろくを とりけした"),
+} as const;

@@ -1,0 +1,165 @@
+import { browserOf, type Answer, type Browser } from "../world/browser.ts";
+import { cast, ids, officeOf } from "../world/cast.ts";
+import type { ParticipantKey, PersonKey, StaffKey } from "../world/cast.ts";
+import type { World } from "../world/world.ts";
+
+/** Walks the service manager 石井 through the steps of one person's plan, as the pages do. */
+export type PlanWalk = {
+  readonly base: string;
+  /** The day on which everything below happens: the clock of the office and the day of the step. */
+  on(day: string, time?: string): void;
+  step(kind: string, fields?: Fields): Promise<Answer>;
+  start(): Promise<string>;
+  act(act: string, fields?: Fields): Promise<Answer>;
+  finish(madeOn?: string): Promise<Answer>;
+  planId(): string;
+  hash(): Promise<string>;
+  path(): Promise<string>;
+};
+
+type Fields = Readonly<Record<string, string | readonly string[] | File>>;
+
+/** Signed in just now: a session of the last step, months ago by the clock, has long ended. */
+export function now(w: World, person: PersonKey): Browser {
+  const isStaff = person in cast.staff;
+  const { office } = isStaff
+    ? cast.staff[person as StaffKey]
+    : cast.participants[person as ParticipantKey];
+  const kind = isStaff ? ("staff" as const) : ("participant" as const);
+  return browserOf(w.app, w.services, { kind, ...officeOf(office), personId: ids[person] });
+}
+
+export function walk(w: World, person: ParticipantKey, by: StaffKey = "ishii"): PlanWalk {
+  const base = `/people/${w.id[person]}/plan`;
+  let staff = now(w, by);
+  let planId = "";
+  let day = "2026-11-20";
+  const formOf = (fields: Fields): FormData => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) {
+      if (value instanceof File) form.append(name, value);
+      else for (const one of typeof value === "string" ? [value] : value) form.append(name, one);
+    }
+    return form;
+  };
+  const draft = async (fields: Fields): Promise<Answer> => {
+    const [row] = await w.sql<{ version: number }>(
+      "select version from plan_draft where plan_id = $1",
+      [planId],
+    );
+    return staff.post(
+      `/plans/${planId}/draft`,
+      formOf({ _version: String(row?.version), ...fields }),
+    );
+  };
+  return {
+    base,
+    on(next, time = "10:00") {
+      day = next;
+      w.setNow(`${next}T${time}:00+09:00`);
+      staff = now(w, by);
+    },
+    step: (kind, fields = {}) =>
+      staff.post(`${base}/${kind}`, formOf({ plan: planId, occurredOn: day, ...fields })),
+    async start() {
+      const { location } = await staff.post(base);
+      planId = /plans\/([^/]+)\/edit/.exec(location ?? "")?.[1] ?? "";
+      return planId;
+    },
+    act: (act, fields = {}) => draft({ act, ...fields }),
+    finish: (madeOn) => draft({ act: "finish", madeOn: madeOn ?? day }),
+    planId: () => planId,
+    async hash() {
+      const [row] = await w.sql<{ sha256: string }>(
+        "select sha256 from plan_version where plan_id = $1 order by number desc limit 1",
+        [planId],
+      );
+      return row?.sha256 ?? "";
+    },
+    async path() {
+      return (await staff.get(planId === "" ? base : `${base}?plan=${planId}`)).text;
+    },
+  };
+}
+
+/** What the person wants, as わたしの ねがい holds it, and the number on their certificate. */
+export async function ready(w: World, person: ParticipantKey, words: string): Promise<string> {
+  const participantId = w.id[person];
+  await w.sql("update participant set recipient_number = '1234567890' where participant_id = $1", [
+    participantId,
+  ]);
+  const hopeId = crypto.randomUUID();
+  const scope = [w.id.hidamarikai, w.id.hidamari, hopeId, participantId];
+  await w.sql(
+    "insert into hope (operator_id, office_id, hope_id, participant_id, area) values ($1, $2, $3, $4, 'work')",
+    scope,
+  );
+  await w.sql(
+    `insert into hope_version (operator_id, office_id, version_id, hope_id, participant_id, words, given_how, occurred_on)
+     values ($1, $2, gen_random_uuid(), $3, $4, $5, 'alone', '2026-04-01')`,
+    [...scope, words],
+  );
+  return hopeId;
+}
+
+/** A one-page PDF as a scanner makes it; `mark` makes its bytes differ. */
+export function scan(mark = ""): File {
+  const body = `%PDF-1.4\n% ${mark}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n`;
+  const table = `xref\n0 1\n0000000000 65535 f \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
+  return new File([body + table], "scan.pdf", { type: "application/pdf" });
+}
+
+/** Fills a draft that lacks nothing: one long and one short goal, one row. */
+export async function write(plan: PlanWalk, hopeId: string, programmeId: string): Promise<void> {
+  await plan.act("addGoal", {
+    "wish-shown": "1",
+    wish: hopeId,
+    newTerm: "longTerm",
+    newOwn: "カフェの ひとに なる",
+    newWording: "喫茶の仕事を週3日続ける",
+    newHopes: hopeId,
+  });
+  await plan.act("addGoal", {
+    newTerm: "shortTerm",
+    newOwn: "「いらっしゃいませ」から はじめる",
+    newWording: "接客の最初の3手順をひとりで行う",
+    newHopes: hopeId,
+    newProgrammes: programmeId,
+  });
+}
+
+export async function fillRows(w: World, plan: PlanWalk): Promise<void> {
+  const goals = await goalsOf(w, plan);
+  await plan.act(`addRow:${goals.at(-1) ?? ""}`, { policy: "得意な手順から広げる" });
+  const [row] = await w.sql<{ id: string }>(
+    "select content->'rows'->0->>'rowId' as id from plan_draft where plan_id = $1",
+    [plan.planId()],
+  );
+  const id = row?.id ?? "";
+  await plan.act("save", {
+    [`need-${id}`]: "人の多い所で緊張する",
+    [`target-${id}`]: "午前の1時間、入口で迎える",
+    [`part-${id}`]: "つかれたら黄色のカードを出す",
+    [`method-${id}`]: "見本を見せ、声かけを減らす",
+    [`frequency-${id}`]: "週2回",
+    [`who-${id}`]: "職業指導員",
+    [`care-${id}`]: "音が大きい日は席を替える",
+  });
+}
+
+export async function goalsOf(w: World, plan: PlanWalk): Promise<string[]> {
+  const rows = await w.sql<{ id: string }>(
+    `select g->>'goalId' as id from plan_draft d, jsonb_array_elements(d.content->'goals') g
+     where d.plan_id = $1`,
+    [plan.planId()],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export const met = {
+  presence: "inPerson",
+  attendees: "本人、石井、大野",
+  personsWords: "箱を もっと おりたい",
+} as const;
+
+export const interviewed = { purposeExplained: "yes", understanding: "understood" } as const;
