@@ -4,6 +4,7 @@ import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { auditRoutes } from "./audit/routes.tsx";
 import { boardRoutes } from "./board/routes.tsx";
+import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { growthRoutes } from "./growth/routes.tsx";
 import { hopeRoutes } from "./hopes/routes.tsx";
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...attendanceRoutes,
   ...auditRoutes,
   ...boardRoutes,
+  ...deadlineRoutes,
   ...experiencesRoutes,
   ...growthRoutes,
   ...hopeRoutes,

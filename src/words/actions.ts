@@ -74,6 +74,8 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "help.answered": pair("人に聞くに応えた", "よばれて こたえた"),
   "help.besideSaid": pair("いっしょに書く人を決めた", "いっしょに かく ひとを きめた"),
   // The office
+  "deadline.feedMade": pair("期限のカレンダーを作った", "カレンダーを つくった"),
+  "deadline.feedRevoked": pair("期限のカレンダーを止めた", "カレンダーを とめた"),
   "day.laidOut": pair("一日の計画を入れた", "みんなの よていを いれた"),
   "participant.listed": pair("利用者の一覧を見た", "みんなの なまえを みた"),
   "participant.rosterImported": pair("名簿を取り込んだ", "めいぼを いれた"),

@@ -32,7 +32,7 @@ export const template = String.raw`
   block(above: 1em, below: 0.5em, sticky: true, it.body)
 }
 #show figure.where(kind: table): set block(breakable: true)
-#show figure.caption: it => align(left, text(size: size, weight: "bold", it.body))
+#show figure.caption: it => block(width: 100%, sticky: true, above: 1em, below: 0.5em, align(left, text(size: size, weight: "bold", it.body)))
 #set figure.caption(position: top)
 
 // The reading is an artifact: a screen reader would say the word twice. It asks for room above its line.
@@ -48,9 +48,12 @@ export const template = String.raw`
 #let label(t) = table.cell(fill: luma(238), text(weight: "bold", t))
 #let facts(b) = {
   let row(r) = (label(r.label), lines(r.value))
-  let width = if b.across == 2 { (6.5em, 1fr, 6.5em, 1fr) } else { (8.5em, 1fr) }
+  let width = if b.across == 2 { (8.5em, 1fr, 8.5em, 1fr) } else { (8.5em, 1fr) }
+  // The last of an odd number takes the rest of its line.
   let odd = b.across == 2 and calc.odd(b.rows.len())
-  table(columns: width, ..b.rows.map(row).flatten(), ..if odd { (table.cell(colspan: 2, []),) } else { () })
+  let even-rows = if odd { b.rows.slice(0, -1) } else { b.rows }
+  let rest = if odd { (label(b.rows.last().label), table.cell(colspan: 3, lines(b.rows.last().value))) } else { () }
+  table(columns: width, ..even-rows.map(row).flatten(), ..rest)
 }
 #let grid-of(b) = figure(
   kind: table,
