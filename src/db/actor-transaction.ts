@@ -22,6 +22,8 @@ export type Tx = {
   readonly q: Kysely<DB>;
   /** A prepared statement inside this transaction. */
   rows<Row>(statement: Statement<Row>, values?: readonly unknown[]): Promise<Row[]>;
+  /** Every answer of `rows` so far; null once `q` was used, whose answers are not known here. */
+  seen(): readonly unknown[] | null;
   /** Appended to the audit log just before the commit, where its lock is held shortest. */
   audit(fact: AuditFact): void;
 };
@@ -72,7 +74,7 @@ export async function openedTransaction<T, Row>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const done: Done = { facts: [], wrote: !opening.forReading };
+    const done: Done = { facts: [], wrote: !opening.forReading, seen: [] };
     const opened = open(client, opening);
     const value = await heldBy(opened, work(transaction(client, opening.scope, done)));
     if (!keep(value)) throw new Abandoned(value);
@@ -97,7 +99,7 @@ const begin = { name: "begin", text: "begin" };
 const commit = { name: "commit", text: "commit" };
 
 /** What the work has done so far that its end must know of. */
-type Done = { readonly facts: AuditFact[]; wrote: boolean };
+type Done = { readonly facts: AuditFact[]; wrote: boolean; seen: unknown[] | null };
 
 /** Sends the beginning and goes on: the client keeps the order, so the work's statements come after it. */
 async function open<Row>(client: PoolClient, opening: Opening<Row>): Promise<void> {
@@ -124,6 +126,7 @@ function transaction(client: PoolClient, scope: Scope, done: Done): Tx {
     scope,
     get q() {
       done.wrote = true;
+      done.seen = null;
       queries ??= new Kysely<DB>({ dialect: new PostgresDialect({ pool: onlyClient(client) }) });
       return queries;
     },
@@ -134,9 +137,11 @@ function transaction(client: PoolClient, scope: Scope, done: Done): Tx {
         text: prepared.text,
         values: [...values],
       });
+      done.seen?.push(prepared.name, result.rows);
       // Statement<Row> is where the author states the row's type.
       return result.rows as Row[];
     },
+    seen: () => done.seen,
     audit: (fact) => void done.facts.push(fact),
   };
 }

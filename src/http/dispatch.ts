@@ -13,6 +13,7 @@ import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
 import { auditFact } from "./audit-fact.ts";
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
+import { drawnPage } from "./drawn-pages.ts";
 import { formProblems } from "./form-problems.ts";
 import { onlyReads } from "./headers.ts";
 import { claimOnce, placeOfOnce } from "./once.ts";
@@ -117,7 +118,7 @@ function inTransaction(
 ): Promise<Reply> {
   let about: string | null = actor.kind === "participant" ? actor.participantId : null;
   const inside = async (tx: Tx): Promise<Reply> => {
-    const made = await run(call, body, tx, (id) => (about = id));
+    const made = drawn(await run(call, body, tx, (id) => (about = id)), call, tx);
     if (!isKept(made)) return (await recordsAreThere(tx, call.params)) ? made : notFound();
     if (
       once !== null &&
@@ -134,6 +135,15 @@ function inTransaction(
   return call.opening === undefined
     ? actorTransaction(app, scopeOf(actor), inside, isKept)
     : openedTransaction(app, call.opening, inside, isKept);
+}
+
+function drawn(reply: Reply, call: Call, tx: Tx): Reply {
+  const read = tx.seen();
+  if (reply.kind !== "drawing" || read === null) return reply;
+  const { actor, services, request } = call;
+  const today = todayIn(services.now(), "Asia/Tokyo");
+  const html = drawnPage({ address: request.url, today, actor, read }, reply.vnode);
+  return { kind: "page", html, status: 200 };
 }
 
 async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void): Promise<Reply> {

@@ -12,6 +12,7 @@ export type PageReply = {
 /** What a route answers. The dispatcher turns it into a response and decides by it whether to commit. */
 export type Reply =
   | PageReply
+  | { readonly kind: "drawing"; readonly vnode: VNode }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "saved"; readonly to: string }
   | { readonly kind: "json"; readonly body: unknown; readonly status: 200 | 404 | 409 | 422 }
@@ -29,6 +30,12 @@ export const page = (vnode: VNode, status: PageReply["status"] = 200): PageReply
   html: renderPage(vnode),
   status,
 });
+
+/**
+ * A page that is drawn from nothing but its actor, its address, today and what its transaction read
+ * through `tx.rows`; drawn again only when one of these differs, see drawn-pages.ts.
+ */
+export const drawing = (vnode: VNode): Reply => ({ kind: "drawing", vnode });
 
 /** After a change: 303 to `to`; an autosaving form that accepts JSON gets `{ saved: true }` instead. */
 export const saved = (to: string): Reply => ({ kind: "saved", to });
@@ -70,6 +77,7 @@ export function isKept(reply: Reply): boolean {
       return false;
     case "response":
       return reply.keep;
+    case "drawing":
     case "redirect":
     case "saved":
     case "file":

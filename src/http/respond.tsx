@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/result.ts";
 import type { Actor } from "../policies/actor.ts";
+import { renderPage } from "../ui/render.ts";
 import { wordsOfProblem } from "../words/problems.ts";
 import { responseOf, type Answer } from "./answer.ts";
 import type { RawForm } from "./body.ts";
@@ -42,6 +43,8 @@ function answerTo(
   switch (reply.kind) {
     case "page":
       return html(reply.html, reply.status);
+    case "drawing":
+      return html(renderPage(reply.vnode), 200);
     case "saved":
       return asJson ? jsonOf({ saved: true, to: reply.to }, 200) : redirectTo(reply.to);
     case "redirect":

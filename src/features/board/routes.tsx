@@ -1,5 +1,5 @@
 import { firstOf } from "../../http/body.ts";
-import { notFound, page, saved } from "../../http/reply.ts";
+import { drawing, notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { openCalls } from "../help/queries.ts";
 import { pausesSince } from "../sign-in/queries.ts";
@@ -21,11 +21,14 @@ const board = staffRoute({
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query, now }) => {
-    const [people, days] = await Promise.all([boardPeople(tx, today), officeDays(tx)]);
-    const calls = await openCalls(tx, today);
-    const pauses = await pausesSince(tx, new Date(now.getTime() - pauseShown));
+    const [people, days, calls, pauses] = await Promise.all([
+      boardPeople(tx, today),
+      officeDays(tx),
+      openCalls(tx, today),
+      pausesSince(tx, new Date(now.getTime() - pauseShown)),
+    ]);
     const groupId = query.get("group") || null;
-    return page(
+    return drawing(
       <BoardPage
         actor={actor}
         today={today}

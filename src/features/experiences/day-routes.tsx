@@ -1,6 +1,6 @@
 import { isPlainDay } from "../../domain/calendar/day.ts";
 import { parseDay } from "../../domain/calendar/wareki.ts";
-import { notFound, page, problem, redirect, saved, type Reply } from "../../http/reply.ts";
+import { drawing, notFound, page, problem, redirect, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { officeDays } from "../waiting/queries.ts";
 import { layOutForm, sourceForm } from "./day-form.ts";
@@ -47,7 +47,7 @@ const show = staffRoute({
       officeDays(tx),
     ]);
     const props = { people, experiences, earlier, groups, programmes, officeDays: days };
-    return page(<DayPage actor={actor} day={day} today={today} {...props} />);
+    return drawing(<DayPage actor={actor} day={day} today={today} {...props} />);
   },
 });
 

@@ -1,4 +1,4 @@
-import { notFound, page } from "../../http/reply.ts";
+import { drawing, notFound, page } from "../../http/reply.ts";
 import { participantRoute, type Route } from "../../http/route.ts";
 import { halfIn } from "./form.ts";
 import { MyGrowthPage } from "./pages/my-growth.tsx";
@@ -14,7 +14,7 @@ const mine = participantRoute({
   can: "growth.viewMine",
   audit: { nothing: "own page" },
   handle: async ({ tx, actor }) =>
-    page(<MyGrowthPage actor={actor} rows={await standingsOf(tx, actor.participantId)} />),
+    drawing(<MyGrowthPage actor={actor} rows={await standingsOf(tx, actor.participantId)} />),
 });
 
 const myProgramme = participantRoute({
@@ -33,7 +33,7 @@ const myProgramme = participantRoute({
     if (standing === undefined) return notFound();
     const steps = await stepsThenAndNowOf(tx, participantId, programmeId, standing.observer);
     const half = halfIn(query);
-    return page(<MyProgrammePage {...{ actor, standing, standings, sessions, steps, half }} />);
+    return drawing(<MyProgrammePage {...{ actor, standing, standings, sessions, steps, half }} />);
   },
 });
 

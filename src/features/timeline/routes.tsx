@@ -1,4 +1,4 @@
-import { notFound, page } from "../../http/reply.ts";
+import { drawing, notFound } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { filterOf } from "./filter.ts";
 import { TimelinePage } from "./pages/timeline-page.tsx";
@@ -20,7 +20,7 @@ const timeline = staffRoute({
     ]);
     if (person === null) return notFound();
     ctx.about(participantId);
-    return page(<TimelinePage {...{ actor, person, today, filter, stream, once }} />);
+    return drawing(<TimelinePage {...{ actor, person, today, filter, stream, once }} />);
   },
 });
 

@@ -1,4 +1,4 @@
-import { notFound, page, problem, saved, type Reply } from "../../http/reply.ts";
+import { drawing, notFound, page, problem, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
 import { say } from "../../words/pair.ts";
@@ -24,7 +24,7 @@ const today = participantRoute({
       workOn(tx, actor.participantId, day),
       newFeedback(tx, actor.participantId),
     ]);
-    return page(<TodayPage actor={actor} today={day} work={work} feedback={feedback} />);
+    return drawing(<TodayPage actor={actor} today={day} work={work} feedback={feedback} />);
   },
 });
 

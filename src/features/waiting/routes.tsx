@@ -1,4 +1,4 @@
-import { page } from "../../http/reply.ts";
+import { drawing } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { WaitingPage } from "./pages/waiting-page.tsx";
 import { officeDays, standings } from "./queries.ts";
@@ -13,7 +13,7 @@ const waiting = staffRoute({
     const [office, everyone] = await Promise.all([officeDays(tx), standings(tx, today)]);
     const openDays = daysOf(query.get("days")) ?? office.feedbackWithinOpenDays;
     const people = waitingPeople(everyone, today, openDays, office);
-    return page(
+    return drawing(
       <WaitingPage
         {...{ actor, today, people, openDays }}
         officeOpenDays={office.feedbackWithinOpenDays}
