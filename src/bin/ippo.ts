@@ -14,6 +14,7 @@ const commands: Readonly<
   migrate: () => import("./migrate.ts"),
   verify: () => import("./verify.ts"),
   schema: () => import("./schema.ts"),
+  bench: () => import("./bench.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
