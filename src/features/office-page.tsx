@@ -11,6 +11,7 @@ const tabs = [
   { href: "/office/calendar", text: "開所日" },
   { href: "/office/groups", text: "グループ" },
   { href: "/office/staff", text: "職員" },
+  { href: "/office/plan-form", text: "計画書" },
   { href: "/devices", text: "端末" },
   { href: "/office/offices", text: "ほかの事業所" },
 ] as const;

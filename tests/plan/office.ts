@@ -163,3 +163,27 @@ export const met = {
 } as const;
 
 export const interviewed = { purposeExplained: "yes", understanding: "understood" } as const;
+
+/** Puts the plan, its goals and its rows into one period. */
+export async function evenRows(
+  w: World,
+  plan: PlanWalk,
+  from: string,
+  until: string,
+): Promise<void> {
+  const rows = await w.sql<{ id: string }>(
+    `select r->>'rowId' as id from plan_draft d, jsonb_array_elements(d.content->'rows') r
+     where d.plan_id = $1`,
+    [plan.planId()],
+  );
+  const ids = ["plan", ...(await goalsOf(w, plan)), ...rows.map(({ id }) => id)];
+  await plan.act(
+    "save",
+    Object.fromEntries(
+      ids.flatMap((id) => [
+        [`from-${id}`, from],
+        [`until-${id}`, until],
+      ]),
+    ),
+  );
+}

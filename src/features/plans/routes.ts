@@ -4,6 +4,8 @@ import { myPlanRoutes } from "./mine/routes.tsx";
 import { monitoringRoutes } from "./monitoring/routes.tsx";
 import { pathRoutes } from "./path/routes.tsx";
 import { questionRoutes } from "./questions/routes.ts";
+import { planFormRoutes } from "./form/routes.tsx";
+import { versionRoutes } from "./version/routes.tsx";
 import { stepRoutes } from "./steps/routes.tsx";
 
 export const planRoutes: Route[] = [
@@ -12,5 +14,7 @@ export const planRoutes: Route[] = [
   ...questionRoutes,
   ...editorRoutes,
   ...monitoringRoutes,
+  ...versionRoutes,
+  ...planFormRoutes,
   ...myPlanRoutes,
 ];

@@ -6,6 +6,7 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { hopeAreaPictures, hopeWords } from "../../../words/hopes.ts";
 import { say } from "../../../words/pair.ts";
+import { planWords } from "../../../words/plan.ts";
 import { personFrame } from "../../person-frame.ts";
 import type { Hopes } from "../queries.ts";
 import { HopeShown } from "../../hope-shown.tsx";
@@ -51,6 +52,7 @@ export function MyHopesPage({ actor, hopes, once, notice }: Props) {
       <h2>{w("more")}</h2>
       <div class="home">
         <Way href="/me/goals" picture="star" word={w("goals")} />
+        <Way href="/me/plan" picture="calendar" word={say(planWords.title, settings)} />
         <Way href="/me/assessment" picture="look" word={w("assessment")} />
         <Way href="/choices" picture="box" word={w("choices")} />
       </div>

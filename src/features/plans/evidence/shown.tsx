@@ -17,7 +17,7 @@ export function EvidenceShown({ evidence, since, act }: Props) {
   const words = newestWords(evidence);
   const sessions = sessionLines(evidence);
   return (
-    <aside aria-label="この目標につながる記録">
+    <div>
       <h3>{formatWareki(since)}からの記録</h3>
       {evidence.length === 0 && <p>この目標につながる記録はありません。</p>}
       {sessions.length > 0 && (
@@ -46,6 +46,6 @@ export function EvidenceShown({ evidence, since, act }: Props) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }
