@@ -50,6 +50,19 @@ export function currentCard(entries: readonly Entry[]): Question | null {
   return last?.question ?? open[0] ?? null;
 }
 
+/** Where a person stopped: at a card they were filling, or on the way to one they had not begun. */
+export type Place = { readonly card: Question; readonly working: boolean };
+
+/**
+ * The card to open on coming back: the one that was being filled, whatever it already holds; else the
+ * one that was next, while it still asks something; else as `currentCard`. Null when nothing is left.
+ */
+export function cardToResume(entries: readonly Entry[], place: Place | null): Question | null {
+  if (place === null) return currentCard(entries);
+  const asks = ["open", "later"].includes(questionState(entries, place.card));
+  return place.working || asks ? place.card : currentCard(entries);
+}
+
 /** Two entries of one moment stand in the order they were stored. */
 function isAfter(a: Entry, b: Entry, entries: readonly Entry[]): boolean {
   if (a.recordedAt > b.recordedAt) return true;

@@ -3,6 +3,7 @@ import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import type { HowGiven } from "../../domain/provenance/how-given.ts";
 import type { Mode, Question } from "../../domain/reflection/entry.ts";
+import type { Place } from "../../domain/reflection/progress.ts";
 
 export type ReflectionRow = {
   readonly reflection_id: string;
@@ -11,6 +12,8 @@ export type ReflectionRow = {
   readonly experience_id: string;
   readonly day: PlainDay;
   readonly told_at: Date | null;
+  readonly place: Question | null;
+  readonly working: boolean | null;
 };
 
 export type AnswerRow = {
@@ -47,6 +50,9 @@ export async function reflectionById(tx: Tx, id: string): Promise<ReflectionRow 
   return row;
 }
 
+export const placeIn = ({ place, working }: ReflectionRow): Place | null =>
+  place === null ? null : { card: place, working: working ?? false };
+
 /** Everything that was ever answered in one reflection, oldest first. */
 export const answersIn = (tx: Tx, reflectionId: string): Promise<AnswerRow[]> =>
   tx.rows(answers, [tx.scope.operatorId, tx.scope.officeId, reflectionId]);
@@ -61,12 +67,14 @@ export const toReflect = (
   tx.rows(untold, [tx.scope.operatorId, tx.scope.officeId, participantId, from, today]);
 
 const reflectionColumns = `r.reflection_id, r.participant_id, p.name as participant_name,
-  r.experience_id, r.day, t.recorded_at as told_at
+  r.experience_id, r.day, t.recorded_at as told_at, l.card as place, l.working
   from reflection r
   join participant p on p.operator_id = r.operator_id and p.office_id = r.office_id
     and p.participant_id = r.participant_id
   left join reflection_told t on t.operator_id = r.operator_id and t.office_id = r.office_id
     and t.reflection_id = r.reflection_id
+  left join reflection_place l on l.operator_id = r.operator_id and l.office_id = r.office_id
+    and l.reflection_id = r.reflection_id
   where r.operator_id = $1 and r.office_id = $2`;
 
 const onExperience = statement<ReflectionRow>(

@@ -1,5 +1,5 @@
 import { addDays } from "../../domain/calendar/day.ts";
-import { currentCard, questionState } from "../../domain/reflection/progress.ts";
+import { cardToResume, questionState } from "../../domain/reflection/progress.ts";
 import { questions, type Question } from "../../domain/reflection/entry.ts";
 import { firstOf } from "../../http/body.ts";
 import { notFound, page, problem, redirect, saved, type Reply } from "../../http/reply.ts";
@@ -16,7 +16,8 @@ import { answerForm, changedAnswers } from "./form.ts";
 import { EndPage } from "./pages/end.tsx";
 import { QuestionPage } from "./pages/question.tsx";
 import { WhichPage } from "./pages/which.tsx";
-import { answersIn, reflectionOn, toReflect } from "./queries.ts";
+import { standAt, standNowhere } from "./place.ts";
+import { answersIn, placeIn, reflectionOn, toReflect } from "./queries.ts";
 import { reflectForRoutes } from "./staff-routes.tsx";
 import { keptUploads } from "./uploads.ts";
 
@@ -47,7 +48,9 @@ const resume = participantRoute({
     const work = await pastWork(ctx);
     if (work === undefined) return notFound();
     const { reflection, rows } = await begun(ctx, work.experience_id);
-    const card = reflection?.told_at ? null : currentCard(entriesOf(rows));
+    const card = reflection?.told_at
+      ? null
+      : cardToResume(entriesOf(rows), reflection === undefined ? null : placeIn(reflection));
     return redirect(`/reflect/${work.experience_id}/${card ?? "end"}`);
   },
 });
@@ -117,7 +120,12 @@ const answer = participantRoute({
     const given = await answerQuestion(ctx.tx, occasion(ctx, work), asked, changed, beside);
     if (!given.ok) return showQuestion(ctx, given.problem);
     const leave = ctx.form.go !== undefined || ctx.form.skip !== undefined;
-    return saved(`/reflect/${work.experience_id}/${leave ? after(asked) : asked}`);
+    const next = after(asked);
+    if (!leave) await standAt(ctx.tx, occasion(ctx, work), { card: asked, working: true });
+    else if (next !== "end") {
+      await standAt(ctx.tx, occasion(ctx, work), { card: next, working: false });
+    } else await standNowhere(ctx.tx, occasion(ctx, work));
+    return saved(`/reflect/${work.experience_id}/${leave ? next : asked}`);
   },
 });
 
