@@ -1,5 +1,5 @@
 -- The assessment: the person first, then the supporter, then both talk over what they saw differently.
--- And what the goals of 0010 still lacked: importance, going on without the person's rating, taking back a slip.
+-- And what the goals of 0010 still lacked: importance, going on without the person's rating.
 
 create table assessment_round (
   operator_id uuid not null,
@@ -133,21 +133,6 @@ alter table goal
   add constraint goal_replaces_goal
     foreign key (operator_id, office_id, replaces) references goal;
 comment on column goal.replaces is '書きなおすもとの目標';
-
-create table goal_withdrawal (
-  operator_id uuid not null,
-  office_id uuid not null,
-  goal_id uuid not null,
-  participant_id uuid not null,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null default now(),
-  primary key (operator_id, office_id, goal_id),
-  foreign key (operator_id, office_id, goal_id) references goal,
-  foreign key (operator_id, office_id, participant_id) references participant,
-  foreign key (operator_id, recorded_by) references staff_member
-);
-comment on table goal_withdrawal is '書きまちがえた目標の取り下げ (記録がつながる前だけ)';
-call protect('goal_withdrawal', 'person', 'fact');
 
 alter table gas_scale
   add column importance smallint check (importance between 1 and 3),

@@ -210,6 +210,16 @@ export interface AuthAttemptLimit {
   started_at: Timestamp;
 }
 
+export interface AuthCalendarFeed {
+  feed_id: string;
+  made_at: Timestamp;
+  office_id: string;
+  operator_id: string;
+  revoked_at: Timestamp | null;
+  staff_id: string;
+  token_hash: string;
+}
+
 export interface AuthDemoLink {
   kind: string;
   office_id: string;
@@ -514,15 +524,6 @@ export interface GoalProgramme {
   recorded_by: string;
 }
 
-export interface GoalWithdrawal {
-  goal_id: string;
-  office_id: string;
-  operator_id: string;
-  participant_id: string;
-  recorded_at: Generated<Timestamp>;
-  recorded_by: string;
-}
-
 export interface GrowthStanding {
   alone_experience_id: string | null;
   alone_on: string | null;
@@ -666,6 +667,37 @@ export interface OwnPicture {
    * いつも同じ九つ。毎回ちがうと、重なりから本人の絵が分かってしまう
    */
   shown: string[];
+}
+
+export interface Paper {
+  body: string;
+  /**
+   * 確定させた記録 (開始・会議・モニタリングの結果・面接)
+   */
+  event_id: string;
+  form: string;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  paper_id: string;
+  participant_id: string;
+  plan_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  sha256: string;
+}
+
+export interface PaperBatch {
+  asked_at: Timestamp;
+  asked_by: string;
+  batch_id: string;
+  done: Generated<number>;
+  kept_until: Timestamp | null;
+  office_id: string;
+  operator_id: string;
+  plan_ids: string[];
+  result_sha256: string | null;
+  state: Generated<string>;
 }
 
 export interface Participant {
@@ -944,6 +976,36 @@ export interface ProgrammeVersion {
   why: Generated<string>;
 }
 
+export interface RecipientCertificate {
+  attachment_id: string | null;
+  certificate_id: string;
+  /**
+   * 支給量 (月の日数)。空なら原則の日数
+   */
+  granted_days: number | null;
+  /**
+   * 計画相談支援のモニタリング月 (2026-11 の形)
+   */
+  monitoring_months: Generated<string[]>;
+  number: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface RecipientCertificatePart {
+  certificate_id: string;
+  ends_on: string;
+  office_id: string;
+  operator_id: string;
+  part: string;
+  participant_id: string;
+  starts_on: string | null;
+}
+
 export interface Reflection {
   day: string;
   experience_id: string;
@@ -970,12 +1032,35 @@ export interface ReflectionAnswer {
   words: Generated<string>;
 }
 
+export interface ReflectionPlace {
+  card: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reflection_id: string;
+  /**
+   * 書いているところ (まだなら、ここまで進んだところ)
+   */
+  working: boolean;
+}
+
 export interface ReflectionTold {
   office_id: string;
   operator_id: string;
   participant_id: string;
   recorded_at: Generated<Timestamp>;
   reflection_id: string;
+}
+
+export interface Reminder {
+  due_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  reminded_on: string;
+  stage: string;
+  thing_key: string;
 }
 
 export interface SessionResult {
@@ -994,6 +1079,18 @@ export interface SessionResult {
    * 行われた版の手順の数
    */
   step_count: Generated<number>;
+}
+
+export interface SignedDocument {
+  attachment_id: string | null;
+  document_id: string;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  signed_on: string;
 }
 
 export interface SignInCard {
@@ -1174,6 +1271,7 @@ export interface DB {
   audit_head: AuditHead;
   "auth.account": AuthAccount;
   "auth.attempt_limit": AuthAttemptLimit;
+  "auth.calendar_feed": AuthCalendarFeed;
   "auth.demo_link": AuthDemoLink;
   "auth.event": AuthEvent;
   "auth.invitation": AuthInvitation;
@@ -1198,7 +1296,6 @@ export interface DB {
   goal_closure: GoalClosure;
   goal_hope: GoalHope;
   goal_programme: GoalProgramme;
-  goal_withdrawal: GoalWithdrawal;
   growth_standing: GrowthStanding;
   help_call: HelpCall;
   help_call_answer: HelpCallAnswer;
@@ -1211,6 +1308,8 @@ export interface DB {
   once_key: OnceKey;
   operator: Operator;
   own_picture: OwnPicture;
+  paper: Paper;
+  paper_batch: PaperBatch;
   participant: Participant;
   participant_consultation: ParticipantConsultation;
   participant_enrolment: ParticipantEnrolment;
@@ -1233,13 +1332,18 @@ export interface DB {
   programme_closure: ProgrammeClosure;
   programme_step: ProgrammeStep;
   programme_version: ProgrammeVersion;
+  recipient_certificate: RecipientCertificate;
+  recipient_certificate_part: RecipientCertificatePart;
   reflection: Reflection;
   reflection_answer: ReflectionAnswer;
+  reflection_place: ReflectionPlace;
   reflection_told: ReflectionTold;
+  reminder: Reminder;
   session_result: SessionResult;
   sign_in_card: SignInCard;
   sign_in_card_end: SignInCardEnd;
   sign_in_pause: SignInPause;
+  signed_document: SignedDocument;
   sitting_help: SittingHelp;
   staff_member: StaffMember;
   staff_post: StaffPost;

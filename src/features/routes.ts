@@ -6,6 +6,7 @@ import { auditRoutes } from "./audit/routes.tsx";
 import { boardRoutes } from "./board/routes.tsx";
 import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
+import { goalRoutes } from "./goals/routes.tsx";
 import { growthRoutes } from "./growth/routes.tsx";
 import { hopeRoutes } from "./hopes/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...boardRoutes,
   ...deadlineRoutes,
   ...experiencesRoutes,
+  ...goalRoutes,
   ...growthRoutes,
   ...hopeRoutes,
   ...officeRoutes,

@@ -27,7 +27,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "paper.listed": pair("書類の一覧を見た", "しょるいの ひょうを みた"),
   "paper.viewed": pair("書類を見た", "しょるいを みた"),
   "paper.printed": pair("書類を印刷用に出した", "しょるいを いんさつした"),
+  "certificate.viewed": pair("受給者証のページを見た", "じゅきゅうしゃしょうを みた"),
   // What staff wrote or did about a person
+  "certificate.recorded": pair("受給者証を記録した", "じゅきゅうしゃしょうを かいた"),
+  "document.recorded": pair("署名の書類を記録した", "なまえを かいた かみを のこした"),
   "paper.kept": pair("確定した書類を残した", "できた しょるいを のこした"),
   "hope.writtenFor": pair("ねがいを代わりに書いた", "ねがいを かわりに かいた"),
   "assessment.begun": pair("アセスメントを始めた", "「いまの わたし」を はじめた"),
@@ -74,6 +77,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "help.answered": pair("人に聞くに応えた", "よばれて こたえた"),
   "help.besideSaid": pair("いっしょに書く人を決めた", "いっしょに かく ひとを きめた"),
   // The office
+  "readiness.viewed": pair("運営指導の確認を見た", "きまりの たしかめを みた"),
   "deadline.feedMade": pair("期限のカレンダーを作った", "カレンダーを つくった"),
   "deadline.feedRevoked": pair("期限のカレンダーを止めた", "カレンダーを とめた"),
   "day.laidOut": pair("一日の計画を入れた", "みんなの よていを いれた"),

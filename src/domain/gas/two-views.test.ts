@@ -3,7 +3,7 @@ import { seenByPerson, seenByStaff, staffMayRateGoal, type GasEntry } from "./tw
 
 /** 本=the person rated, 支=the supporter rated, 断=the person declined, 休=not possible now. */
 const story = (text: string): GasEntry<string>[] =>
-  [...text].map((letter, at): GasEntry<string> => {
+  text.split("").map((letter, at): GasEntry<string> => {
     if (letter === "断") return { by: "waiver", reason: "personDeclined" };
     if (letter === "休") return { by: "waiver", reason: "notPossibleNow" };
     return { by: letter === "本" ? "self" : "staff", rating: `${letter}${at}` };

@@ -85,6 +85,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
 const everyonesPlaces = [
   ["hopes", "ねがい"],
   ["assessments", "アセスメント"],
+  ["goals", "目標"],
   ["plan", "個別支援計画"],
   ["growth", "あゆみ"],
   ["successes", "できた帳"],
