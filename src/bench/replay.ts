@@ -16,28 +16,32 @@ type Order = {
 
 /** Sends a page's statements by the plain driver, one after the other, as often as it goes. */
 export async function replay(order: Order): Promise<Replayed> {
-  const pairs = await Promise.all(Array.from({ length: order.connections }, () => connect(order)));
+  const pairs: Pair[] = [];
+  try {
+    while (pairs.length < order.connections) pairs.push(await connect(order));
+    // The first turn prepares the statements on each connection.
+    for (const pair of pairs) await turn(pair, order.next());
+    return await timed(pairs, order);
+  } finally {
+    await Promise.all(pairs.flatMap(({ app, auth }) => [app.end(), auth.end()]));
+  }
+}
+
+async function timed(pairs: readonly Pair[], { next, seconds }: Order): Promise<Replayed> {
   const times: number[] = [];
-  // The first turn prepares the statements on each connection.
-  for (const pair of pairs) await turn(pair, order.next());
   const begun = performance.now();
-  const until = begun + order.seconds * 1000;
   await Promise.all(
     pairs.map(async (pair) => {
-      while (performance.now() < until) {
+      while (performance.now() < begun + seconds * 1000) {
         const from = performance.now();
-        await turn(pair, order.next());
+        await turn(pair, next());
         times.push(performance.now() - from);
       }
     }),
   );
-  const seconds = (performance.now() - begun) / 1000;
-  await Promise.all(pairs.flatMap(({ app, auth }) => [app.end(), auth.end()]));
+  const perSecond = times.length / ((performance.now() - begun) / 1000);
   times.sort((a, b) => a - b);
-  return {
-    perSecond: times.length / seconds,
-    p50: times[Math.floor(times.length / 2)] ?? 0,
-  };
+  return { perSecond, p50: times[Math.floor(times.length / 2)] ?? 0 };
 }
 
 type Pair = { readonly app: Client; readonly auth: Client };

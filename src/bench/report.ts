@@ -18,7 +18,7 @@ export const reportOf = (report: Report): string =>
   [
     "# Performance",
     "",
-    "Written by `npm run bench`; do not edit. How it came to be so: [decision 0012](decisions/0012-speed.md).",
+    "Written by `npm run bench`; do not edit. How it came to be so: [decision 0007](decisions/0007-speed.md).",
     "",
     "## Machine",
     "",

@@ -11,7 +11,7 @@ test.each([
   [18, 1 * GB, "shared_buffers=32MB"],
   [18, 2 * GB, "io_method=sync"],
   [18, 4 * GB, "shared_buffers=128MB"],
-  [18, 4 * GB, "max_connections=40"],
+  [18, 4 * GB, "max_connections=100"],
 ])("PostgreSQL %d、メモリー%dバイトでは %s", (major, memory, setting) => {
   expect(serverSettings(major, folders, memory)).toContain(setting);
 });

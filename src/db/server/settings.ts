@@ -17,7 +17,7 @@ const normal = {
   effective_cache_size: "512MB",
   work_mem: "8MB",
   maintenance_work_mem: "64MB",
-  max_connections: "40",
+  max_connections: "100",
   max_wal_size: "512MB",
   min_wal_size: "64MB",
   autovacuum_max_workers: "2",
