@@ -4,6 +4,7 @@ import { attachmentRoutes } from "./attachments/routes.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { auditRoutes } from "./audit/routes.tsx";
 import { boardRoutes } from "./board/routes.tsx";
+import { certificateRoutes } from "./certificates/routes.tsx";
 import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { experiencesRoutes } from "./experiences/routes.ts";
 import { goalRoutes } from "./goals/routes.tsx";
@@ -14,6 +15,7 @@ import { paperRoutes } from "./papers/routes.tsx";
 import { peopleRoutes } from "./people/routes.ts";
 import { planRoutes } from "./plans/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
+import { readinessRoutes } from "./readiness/routes.tsx";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
@@ -38,6 +40,7 @@ export const routes: readonly Route[] = [
   ...attendanceRoutes,
   ...auditRoutes,
   ...boardRoutes,
+  ...certificateRoutes,
   ...deadlineRoutes,
   ...experiencesRoutes,
   ...goalRoutes,
@@ -47,6 +50,7 @@ export const routes: readonly Route[] = [
   ...paperRoutes,
   ...planRoutes,
   ...programmesRoutes,
+  ...readinessRoutes,
   ...setUpRoutes,
   ...successRoutes,
   ...timelineRoutes,

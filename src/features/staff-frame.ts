@@ -24,6 +24,7 @@ const places: readonly { key: string; href: string; text: string; can: Ability }
   { key: "people", href: "/people", text: "利用者", can: "participant.list" },
   { key: "waiting", href: "/waiting", text: "待っている人", can: "feedback.viewWaiting" },
   { key: "deadlines", href: "/deadlines", text: "期限", can: "deadline.view" },
+  { key: "readiness", href: "/readiness", text: "運営指導", can: "readiness.view" },
   { key: "programmes", href: "/programmes", text: "プログラム", can: "programme.view" },
   { key: "office", href: "/office", text: "事業所", can: "office.manage" },
   { key: "audit", href: "/audit", text: "閲覧の記録", can: "audit.viewOffice" },

@@ -1,6 +1,7 @@
 import { attachmentProblems } from "./problems/attachment.ts";
 import { assessmentProblems } from "./problems/assessment.ts";
 import { auditProblems } from "./problems/audit.ts";
+import { certificateProblems } from "./problems/certificate.ts";
 import { dayProblems } from "./problems/day.ts";
 import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
@@ -23,6 +24,7 @@ export const problemWords = {
   ...attachmentProblems,
   ...assessmentProblems,
   ...auditProblems,
+  ...certificateProblems,
   ...dayProblems,
   ...formProblems,
   ...paperProblems,

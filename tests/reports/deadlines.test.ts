@@ -67,7 +67,7 @@ describe("カレンダー", () => {
   });
 
   test("でたらめなアドレスには何もない", async () => {
-    for (const file of ["x.ics", `${"a".repeat(43)}.ics`, `${"a".repeat(43)}`])
+    for (const file of ["x.ics", `${"a".repeat(43)}.ics`, "a".repeat(43)])
       expect((await w.visitor().get(`/calendar/${file}`)).status).toBe(404);
   });
 });
