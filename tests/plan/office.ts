@@ -29,8 +29,8 @@ export function now(w: World, person: PersonKey): Browser {
   return browserOf(w.app, w.services, { kind, ...officeOf(office), personId: ids[person] });
 }
 
-export function walk(w: World, person: ParticipantKey, by: StaffKey = "ishii"): PlanWalk {
-  const base = `/people/${w.id[person]}/plan`;
+export function walk(w: World, participantId: string, by: StaffKey = "ishii"): PlanWalk {
+  const base = `/people/${participantId}/plan`;
   let staff = now(w, by);
   let planId = "";
   let day = "2026-11-20";
@@ -83,8 +83,7 @@ export function walk(w: World, person: ParticipantKey, by: StaffKey = "ishii"): 
 }
 
 /** What the person wants, as わたしの ねがい holds it, and the number on their certificate. */
-export async function ready(w: World, person: ParticipantKey, words: string): Promise<string> {
-  const participantId = w.id[person];
+export async function ready(w: World, participantId: string, words: string): Promise<string> {
   await w.sql("update participant set recipient_number = '1234567890' where participant_id = $1", [
     participantId,
   ]);
@@ -187,3 +186,79 @@ export async function evenRows(
     ),
   );
 }
+
+/** One more person of ひだまり作業所, here since 2026-04-01, with a wish and a certificate. */
+export async function newPerson(w: World): Promise<{ id: string; hope: string }> {
+  const id = crypto.randomUUID();
+  const scope = [w.id.hidamarikai, w.id.hidamari, id];
+  await w.sql(
+    `insert into participant (operator_id, office_id, participant_id, name, kana)
+     values ($1, $2, $3, '山本かい', 'やまもとかい')`,
+    scope,
+  );
+  await w.sql(
+    `insert into participant_standing (operator_id, office_id, participant_id, enrolled_on)
+     values ($1, $2, $3, '2026-04-01')`,
+    scope,
+  );
+  return { id, hope: await ready(w, id, "カフェで はたらきたい") };
+}
+
+/** A plan whose draft is finished on `madeOn`, after contract and interview on `from`. */
+export async function drafted(
+  w: World,
+  person: { id: string; hope: string },
+  days: { contract: string; draft: string; from: string; until: string },
+): Promise<PlanWalk> {
+  const plan = walk(w, person.id);
+  plan.on(days.contract);
+  await plan.step("contract");
+  await plan.start();
+  await plan.step("assessmentInterview", interviewed);
+  plan.on(days.draft);
+  await write(plan, person.hope, w.id.boxes);
+  await fillRows(w, plan);
+  await evenRows(w, plan, days.from, days.until);
+  const { status, text } = await plan.finish();
+  if (status !== 303) throw new Error(text.match(/<ul>.*?<\/ul>/s)?.[0] ?? text);
+  return plan;
+}
+
+export const spring = {
+  contract: "2026-04-01",
+  draft: "2026-04-10",
+  from: "2026-04-20",
+  until: "2026-10-19",
+} as const;
+
+/** On paper, with the person at the meeting, handed to both, in force on `from`. */
+export async function followed(w: World, plan: PlanWalk, from: string): Promise<void> {
+  const answers = [
+    await plan.step("meeting", met),
+    await plan.step("consent", {
+      ...onPaper,
+      versionHash: await plan.hash(),
+      explainedOn: await today(w),
+      paper: scan(plan.planId()),
+    }),
+    await plan.step("deliveryToPerson", { means: "paper" }),
+    await plan.step("deliveryToConsultation", { means: "paper", addressee: "相談室みちしるべ" }),
+  ];
+  plan.on(from);
+  answers.push(await plan.step("inForce"));
+  const refused = answers.find(({ status }) => status !== 303);
+  if (refused) throw new Error(problemsOn(refused.text).join());
+}
+
+export const onPaper = { method: "paper", who: "self" } as const;
+
+const today = (w: World): Promise<string> =>
+  Promise.resolve(w.services.now().toISOString().slice(0, 10));
+
+/** The refusals a page shows at its top. */
+export const problemsOn = (html: string): string[] => {
+  const summary = /<div class="error-summary".*?<\/div>/s.exec(html)?.[0] ?? "";
+  return [...summary.matchAll(/<li>(.*?)<\/li>/gs)].map(([, one = ""]) =>
+    one.replaceAll(/<[^>]*>/g, ""),
+  );
+};

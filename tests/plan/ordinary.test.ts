@@ -4,10 +4,10 @@ import { world } from "../world/world.ts";
 import { fillRows, goalsOf, interviewed, met, now, ready, scan, walk, write } from "./office.ts";
 
 const w = await world();
-const plan = walk(w, "aoki");
+const plan = walk(w, w.id.aoki);
 
 test("契約からモニタリング、次の計画まで、ページだけで一回りする", async () => {
-  const hope = await ready(w, "aoki", "カフェで はたらきたい。\n  ともだちも ほしい");
+  const hope = await ready(w, w.id.aoki, "カフェで はたらきたい。\n  ともだちも ほしい");
   plan.on("2026-04-01");
   expect((await plan.step("contract", { paper: scan("契約") })).status).toBe(303);
   expect(

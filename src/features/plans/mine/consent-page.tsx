@@ -2,7 +2,6 @@ import { firstOf, type RawForm } from "../../../http/body.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { ErrorSummary } from "../../../ui/components/form/error-summary.tsx";
-import { RadioCards } from "../../../ui/components/form/choices.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import type { FieldProblem } from "../../../ui/components/form/field-problem.ts";
 import { VoiceField } from "../../../ui/components/form/file-field.tsx";
@@ -21,13 +20,15 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly my: MyPlan;
   readonly staff: readonly StaffToday[];
+  /** Who the person said had explained; undefined while that is being asked. */
+  readonly explainer: StaffToday | undefined;
   readonly once: string;
   readonly raw: RawForm;
   readonly problems: readonly FieldProblem[];
 };
 
 /** この けいかくで いい？ The answer carries the version that stands on the page it was given from. */
-export function ConsentPage({ actor, my, staff, once, raw, problems }: Props) {
+export function ConsentPage({ actor, my, staff, explainer, once, raw, problems }: Props) {
   const { settings } = actor;
   const text = (words: Words) => say(words, settings);
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.text;
@@ -38,16 +39,18 @@ export function ConsentPage({ actor, my, staff, once, raw, problems }: Props) {
       <p>{text(planWords.decideWhy)}</p>
       {my.plan.editedSince ? (
         <Notice>{text(planWords.beingWritten)}</Notice>
-      ) : my.electronic ? (
+      ) : !my.electronic ? (
+        <OnPaper text={text} />
+      ) : explainer === undefined ? (
+        <WhoExplained staff={staff} text={text} />
+      ) : (
         <Form action="/me/plan/consent" once={once} enctype="multipart/form-data">
           <input type="hidden" name="versionHash" value={my.version.hash} />
-          <RadioCards
-            name="explainedBy"
-            label={text(planWords.explainedBy)}
-            value={firstOf(raw, "explainedBy")}
-            problem={problemOf("explainedBy")}
-            options={staff.map(({ staff_id, name }) => ({ value: staff_id, text: name }))}
-          />
+          <input type="hidden" name="explainedBy" value={explainer.staff_id} />
+          <p>
+            {text(planWords.explainedBy)} {explainer.name}{" "}
+            <a href="/me/plan/consent">{text(planWords.change)}</a>
+          </p>
           <h2>{text(planWords.way)}</h2>
           <SignatureField settings={settings} problem={problemOf("signature")} />
           <Field
@@ -64,27 +67,55 @@ export function ConsentPage({ actor, my, staff, once, raw, problems }: Props) {
           />
           <p class="row">
             <Button kind="done">{text(planWords.agree)}</Button>
-            <a class="button quiet" href="/me/plan">
-              {text(planWords.notYet)}
-            </a>
+            <NotYet text={text} />
             <a class="button quiet" href="/help">
               {text(planWords.paperInstead)}
             </a>
           </p>
         </Form>
-      ) : (
-        <>
-          <Notice>{text(planWords.onPaper)}</Notice>
-          <p class="row">
-            <a class="button" href="/help">
-              {text(kitWords.help)}
-            </a>
-            <a class="button quiet" href="/me/plan">
-              {text(planWords.notYet)}
-            </a>
-          </p>
-        </>
       )}
     </PersonPage>
   );
 }
+
+type Text = (words: Words) => string;
+
+/** Asked first and alone: one question a screen. */
+const WhoExplained = ({ staff, text }: { staff: Props["staff"]; text: Text }) => (
+  <>
+    <h2>{text(planWords.explainedBy)}</h2>
+    <ul class="choices">
+      {staff.map(({ staff_id, name }) => (
+        <li key={staff_id}>
+          <a class="button secondary" href={`/me/plan/consent?by=${staff_id}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p class="row">
+      <a class="button quiet" href="/me/plan/question">
+        {text(planWords.ask)}
+      </a>
+      <NotYet text={text} />
+    </p>
+  </>
+);
+
+const OnPaper = ({ text }: { text: Text }) => (
+  <>
+    <Notice>{text(planWords.onPaper)}</Notice>
+    <p class="row">
+      <a class="button" href="/help">
+        {text(kitWords.help)}
+      </a>
+      <NotYet text={text} />
+    </p>
+  </>
+);
+
+const NotYet = ({ text }: { text: Text }) => (
+  <a class="button quiet" href="/me/plan">
+    {text(planWords.notYet)}
+  </a>
+);

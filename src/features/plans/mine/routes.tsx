@@ -1,4 +1,5 @@
 import type { Problem } from "../../../domain/result.ts";
+import { firstOf } from "../../../http/body.ts";
 import { notFound, page, redirect, saved, type Reply } from "../../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../../http/route.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
@@ -97,8 +98,13 @@ async function showConsent(ctx: MyCtx, problems: readonly Problem[]): Promise<Re
   const my = await myPlan(tx, actor.participantId, today);
   if (my === null || my.plan.draft === null) return redirect("/me/plan");
   const staff = await staffOn(tx, today);
+  const by = firstOf(raw, "explainedBy") || (ctx.query.get("by") ?? "");
+  const explainer = staff.find(({ staff_id }) => staff_id === by);
   return page(
-    <ConsentPage {...{ actor, my, staff, once, raw }} problems={told(actor, problems)} />,
+    <ConsentPage
+      {...{ actor, my, staff, explainer, once, raw }}
+      problems={told(actor, problems)}
+    />,
     problems.length === 0 ? 200 : 422,
   );
 }
