@@ -29,5 +29,6 @@ export const planActionWords = {
   "plan.conclusion": pair("見直しの結論を記録した", "これからを きめた"),
   "plan.withdrawal": pair("計画の終わりを記録した", "けいかくを おわりに した"),
   "plan.formChanged": pair("計画書の様式を変えた", "けいかくしょの かたちを かえた"),
+  "plan.serviceChanged": pair("サービスの変更を記録した", "サービスの かわりを かいた"),
   "plan.retraction": pair("計画の記録を取り消した", "きろくを とりけした"),
 } as const;

@@ -2,6 +2,8 @@ import type { Route } from "../../http/route.ts";
 import { editorRoutes } from "./editor/routes.tsx";
 import { myPlanRoutes } from "./mine/routes.tsx";
 import { monitoringRoutes } from "./monitoring/routes.tsx";
+import { noteRoutes } from "./notes/routes.ts";
+import { serviceRoutes } from "./path/service-routes.ts";
 import { pathRoutes } from "./path/routes.tsx";
 import { questionRoutes } from "./questions/routes.ts";
 import { planFormRoutes } from "./form/routes.tsx";
@@ -12,6 +14,8 @@ export const planRoutes: Route[] = [
   ...pathRoutes,
   ...stepRoutes,
   ...questionRoutes,
+  ...noteRoutes,
+  ...serviceRoutes,
   ...editorRoutes,
   ...monitoringRoutes,
   ...versionRoutes,

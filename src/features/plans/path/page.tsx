@@ -1,4 +1,5 @@
 import { formatWareki } from "../../../domain/calendar/wareki.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
 import type { Cycle } from "../../../domain/plan/cycle.ts";
 import type { RawForm } from "../../../http/body.ts";
 import { may } from "../../../policies/abilities.ts";
@@ -9,12 +10,15 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { staffFrame } from "../../staff-frame.ts";
+import type { OpenGoal } from "../editor/goal-queries.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { QuestionsShown } from "../questions/shown.tsx";
 import type { QuestionRow } from "../questions/queries.ts";
 import { ConsultationShown } from "./consultation-shown.tsx";
 import { FindingsShown } from "./findings-shown.tsx";
+import { NoteForm } from "./note-form.tsx";
 import { OtherEntries } from "./other-entries.tsx";
+import { ServiceShown } from "./service-shown.tsx";
 import { StepsShown } from "./steps-shown.tsx";
 
 export type PathProps = {
@@ -23,6 +27,8 @@ export type PathProps = {
   readonly plan: PlanHere;
   readonly found: Cycle;
   readonly questions: readonly QuestionRow[];
+  readonly goals: readonly OpenGoal[];
+  readonly today: PlainDay;
   readonly once: string;
   readonly raw: RawForm;
   readonly problems: readonly FieldProblem[];
@@ -49,7 +55,16 @@ export function PathPage(page: PathProps) {
       <FindingsShown found={found} />
       <StepsShown {...page} />
       <OtherEntries {...page} />
+      {may(actor, "plan.addEvidence") && (
+        <NoteForm
+          participantId={facts.participantId}
+          goals={page.goals}
+          once={page.once}
+          today={page.today}
+        />
+      )}
       <ConsultationShown {...page} />
+      <ServiceShown {...page} />
       <QuestionsShown
         participantId={facts.participantId}
         questions={questions}

@@ -7,6 +7,7 @@ import { wordsOfProblem } from "../../../words/problems.ts";
 import { contextOf } from "../facts/context.ts";
 import { planFacts } from "../facts/facts.ts";
 import { noPlanYet } from "../facts/no-plan.ts";
+import { openGoalsOf } from "../editor/goal-queries.ts";
 import { startPlan } from "../editor/start-plan.ts";
 import { questionsOf } from "../questions/queries.ts";
 import { setConsultation } from "./consultation.ts";
@@ -65,12 +66,16 @@ async function show(ctx: Ctx<StaffActor, undefined>, problems: readonly Problem[
   const plan = chosen ?? facts.plans.at(-1) ?? noPlanYet(facts);
   const found = cycle(facts.events, plan, contextOf(facts, plan, today));
   const questions = await questionsOf(tx, participantId);
+  const goals = await openGoalsOf(tx, participantId);
   const told = problems.map((problem) => ({
     ...(typeof problem["field"] === "string" ? { field: problem["field"] } : {}),
     text: wordsOfProblem({ ...problem, label: "相談支援事業者の名前" }).std,
   }));
   return page(
-    <PathPage {...{ actor, facts, plan, found, questions, once, raw }} problems={told} />,
+    <PathPage
+      {...{ actor, facts, plan, found, questions, goals, today, once, raw }}
+      problems={told}
+    />,
     problems.length === 0 ? 200 : 422,
   );
 }

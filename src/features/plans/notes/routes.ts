@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+import { newId } from "../../../domain/ids.ts";
+import { notFound, problem, saved } from "../../../http/reply.ts";
+import { staffRoute, type Route } from "../../../http/route.ts";
+import { day, line } from "../../fields.ts";
+import { openGoalsOf } from "../editor/goal-queries.ts";
+import { inOffice } from "../store-event.ts";
+
+const note = staffRoute({
+  method: "POST",
+  path: "/people/:participantId/plan/notes",
+  can: "plan.addEvidence",
+  audit: { action: "plan.noteAdded", about: "participant" },
+  form: z.object({ goal: z.uuid("form.choose"), words: line(2000), seenOn: day }),
+  handle: async (ctx) => {
+    const { tx, actor, params, form, today, now } = ctx;
+    const { participantId = "" } = params;
+    const goals = await openGoalsOf(tx, participantId);
+    if (!goals.some(({ goal_id }) => goal_id === form.goal)) return notFound();
+    ctx.about(participantId);
+    if (form.seenOn > today) return problem({ code: "plan.inFuture", on: form.seenOn });
+    const { operatorId, officeId } = inOffice(tx);
+    await tx.q
+      .insertInto("plan_goal_note")
+      .values({
+        operator_id: operatorId,
+        office_id: officeId,
+        note_id: newId(),
+        goal_id: form.goal,
+        participant_id: participantId,
+        staff_id: actor.staffId,
+        words: form.words,
+        occurred_on: form.seenOn,
+        recorded_at: now.toISOString(),
+      })
+      .execute();
+    return saved(`/people/${participantId}/plan`);
+  },
+});
+
+export const noteRoutes: Route[] = [note];
