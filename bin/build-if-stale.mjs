@@ -1,4 +1,5 @@
-// Builds only when a source is newer than the last build, so that a second start is quick.
+// Imported first by bin/from-source.mjs; also run alone before the tests. Builds only when a source
+// changed since the last build, so that a second start is quick.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
