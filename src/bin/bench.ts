@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { makeBed } from "../bench/bed.ts";
 import { readyDataSet } from "../bench/data.ts";
-import { describeMachine } from "../bench/machine.ts";
+import { describeMachine, describeServer } from "../bench/machine.ts";
 import { familyOf, memoryOf } from "../bench/processes.ts";
 import { reportOf } from "../bench/report.ts";
 import { runRounds } from "../bench/rounds.ts";
@@ -21,6 +21,7 @@ export async function run(config: Config, args: readonly string[]): Promise<void
   const own = join(dirname(defaultDataDir("demo")), "bench");
   // Always a PostgreSQL of our own: what it costs is part of what is measured.
   const settings = { ...config, dataDir: config.dataDir ?? own, databaseUrl: undefined };
+  const machine = describeMachine();
   const ground = await openGround(settings, "demo");
   try {
     const fresh = args.includes("--fresh");
@@ -39,7 +40,7 @@ export async function run(config: Config, args: readonly string[]): Promise<void
     const rounds = numberIn(args, "rounds", 3);
     const results = await runRounds(ground, one.bed, many.bed, rounds, timing);
     const text = reportOf({
-      machine: describeMachine(ground),
+      machine: [...machine, describeServer(ground)],
       results,
       bed: one.bed,
       idle,
