@@ -1,4 +1,8 @@
-/** Runs `close` once at Ctrl-C or SIGTERM, then ends the process; a second signal ends it at once. */
+/**
+ * Runs `close` once at Ctrl-C, SIGTERM or SIGHUP, then ends the process; a second signal ends it at
+ * once. Under `npm run` a shell stands between npm and us and keeps signals to itself: when it goes,
+ * we go too, in order.
+ */
 export function untilStopped(close: () => Promise<void>): void {
   let stopping = false;
   const stop = (): void => {
@@ -15,4 +19,15 @@ export function untilStopped(close: () => Promise<void>): void {
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   process.on("SIGHUP", stop);
+  if (process.env["npm_lifecycle_event"] !== undefined) whenParentGoes(stop);
+}
+
+function whenParentGoes(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 300);
+  watch.unref();
 }
