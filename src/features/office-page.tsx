@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import { may } from "../policies/abilities.ts";
 import type { StaffActor } from "../policies/actor.ts";
 import { Tabs } from "../ui/components/tabs/tabs.tsx";
 import { StaffPage } from "../ui/layout/staff.tsx";
@@ -44,7 +45,7 @@ export const OfficePage = ({
     notice={kept === true ? "保存しました。" : undefined}
     {...(up === undefined ? {} : { up })}
   >
-    <Tabs label="事業所のページ" tabs={tabs} here={tab} />
+    {may(actor, "office.manage") && <Tabs label="事業所のページ" tabs={tabs} here={tab} />}
     {children}
   </StaffPage>
 );

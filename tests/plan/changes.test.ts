@@ -32,7 +32,7 @@ test("同時に二人が原案を作っても、一つだけできる", async ()
   const ishii = now(w, "ishii");
   const path = `/people/${person.id}/plan`;
   const both = await Promise.all([ishii.post(path), ishii.post(path), ishii.post(path)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([303, 422, 422]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422, 422]);
   const open = await w.sql("select 1 from plan_draft where participant_id = $1", [person.id]);
   expect(open).toHaveLength(1);
 });

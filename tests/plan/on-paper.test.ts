@@ -119,7 +119,7 @@ test("同じ写しをもう一度送っても、二つ目の同意にならな�
     plan.step("consent", { ...sent, paper: scan("二枚目") }),
     plan.step("consent", { ...sent, paper: scan("二枚目") }),
   ]);
-  expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
   expect(await events("consent", plan.planId())).toHaveLength(2);
 });
 

@@ -71,6 +71,11 @@ export function PathPage(page: PathProps) {
         once={may(actor, "plan.answerQuestion") ? page.once : null}
       />
       <OtherPlans facts={facts} plan={plan} />
+      {may(actor, "plan.setForm") && (
+        <p>
+          <a href="/office/plan-form">計画書の様式と期限</a>
+        </p>
+      )}
     </StaffPage>
   );
 }
