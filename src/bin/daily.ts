@@ -27,7 +27,9 @@ export function startDailyWork(ground: Ground, services: Services): { stop(): Pr
     }
   };
   let running = work();
-  const timer = setInterval(() => (running = work()), hour);
+  const timer = setInterval(() => {
+    running = work();
+  }, hour);
   return {
     stop: async () => {
       clearInterval(timer);
