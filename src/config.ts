@@ -9,6 +9,8 @@ const schema = z.object({
   PG_BIN: z.string().min(1).optional(),
   IPPO_SECRET: z.string().min(32).optional(),
   IPPO_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z.string().min(3).optional(),
   IPPO_LOG: z.enum(["silent", "error", "info", "debug"]).default("info"),
 });
 
@@ -22,6 +24,8 @@ export type Config = {
   readonly secret: string | undefined;
   /** The address people type, without a trailing slash; cookies are Secure and HSTS is sent when it is https. */
   readonly publicUrl: string;
+  /** Where reminders are mailed from; absent, they stay inside the system. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
   readonly log: "silent" | "error" | "info" | "debug";
 };
 
@@ -40,8 +44,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     pgBin: value.PG_BIN,
     secret: value.IPPO_SECRET,
     publicUrl: (value.IPPO_PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ""),
+    mail: mailOf(value),
     log: value.IPPO_LOG,
   };
+}
+
+/** One without the other could not send a single mail. */
+function mailOf({ SMTP_URL: url, SMTP_FROM: from }: z.output<typeof schema>): Config["mail"] {
+  if ((url === undefined) !== (from === undefined)) {
+    throw new Error("Configuration is wrong:\n  SMTP_URL, SMTP_FROM: set both or neither");
+  }
+  return url === undefined || from === undefined ? undefined : { url, from };
 }
 
 /** A variable set to nothing means the same as one not set. */

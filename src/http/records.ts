@@ -24,6 +24,7 @@ const records = {
   goalId: inOffice("goal", "goal_id"),
   planId: inOffice("support_plan", "plan_id"),
   paperId: inOffice("paper", "paper_id"),
+  batchId: inOffice("paper_batch", "batch_id"),
 } as const;
 
 const isKnown = (name: string): name is keyof typeof records => name in records;

@@ -78,6 +78,9 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "help.besideSaid": pair("いっしょに書く人を決めた", "いっしょに かく ひとを きめた"),
   // The office
   "readiness.viewed": pair("運営指導の確認を見た", "きまりの たしかめを みた"),
+  "paper.batchAsked": pair("計画書をまとめて作った", "けいかくを まとめて つくった"),
+  "paper.batchCancelled": pair("計画書のまとめ印刷をやめた", "まとめて つくるのを やめた"),
+  "paper.batchPrinted": pair("まとめた計画書を出した", "まとめた けいかくを だした"),
   "deadline.feedMade": pair("期限のカレンダーを作った", "カレンダーを つくった"),
   "deadline.feedRevoked": pair("期限のカレンダーを止めた", "カレンダーを とめた"),
   "day.laidOut": pair("一日の計画を入れた", "みんなの よていを いれた"),

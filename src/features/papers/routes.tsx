@@ -8,6 +8,7 @@ import { Form } from "../../ui/components/form/form.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { planFacts } from "../plans/queries.ts";
+import { batchRoutes } from "./batch/routes.tsx";
 import { keepPaperModel } from "./commands.ts";
 import { drawing } from "./drawing.ts";
 import { makeModel } from "./make-model.ts";
@@ -161,4 +162,4 @@ async function pdf(model: PaperModel): Promise<Reply> {
   return file(await drawing.draw(model), "application/pdf", `${model.kind}-${model.madeOn}.pdf`);
 }
 
-export const paperRoutes: Route[] = [list, now, nowAsPdf, keep, one, oneAsPdf];
+export const paperRoutes: Route[] = [list, now, nowAsPdf, keep, one, oneAsPdf, ...batchRoutes];
