@@ -37,6 +37,7 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     reflectionId: path.startsWith("/reflections") ? lived.waitingReflectionId : lived.reflectionId,
     feedbackId: lived.feedbackId,
     hopeId: lived.hopeId,
+    goalId: lived.goalId,
     area: "work",
     day: castDay,
     position: "1",

@@ -9,6 +9,8 @@ export type LivedIn = {
   readonly waitingReflectionId: string;
   readonly feedbackId: string;
   readonly hopeId: string;
+  /** Of 青木, rated by both. */
+  readonly goalId: string;
   /** Of 伊藤, handed in: what staff may open and rate. */
   readonly roundId: string;
 };
@@ -47,8 +49,38 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     waitingReflectionId: await reflectionOf(w, "ito"),
     feedbackId,
     hopeId: hope?.hope_id ?? "",
+    goalId: await setGoal(w, hope?.hope_id ?? ""),
     roundId: await assess(w),
   };
+}
+
+/** The wish becomes a goal with its five levels; 青木 chose a card, the supporter a level. */
+async function setGoal(w: World, hopeIds: string): Promise<string> {
+  const set = await kept(
+    w.as("ishii").post(`/people/${w.id.aoki}/goals`, {
+      term: "shortTerm",
+      ownWords: "パンを やきたい",
+      wording: "製菓の三工程を一人で行う",
+      hopeIds,
+      programmeIds: w.id.boxes,
+      from: "2026-10-01",
+      until: "2027-03-31",
+    }),
+  );
+  const path = set.location ?? "";
+  const goalId = path.slice(-36);
+  const levels = {
+    plusTwo: "五工程",
+    plusOne: "四工程",
+    zero: "三工程",
+    minusOne: "二工程",
+    minusTwo: "一工程",
+  };
+  const scale = { measure: "一人で終えた工程の数", ...levels };
+  await kept(w.as("ishii").post(`${path}/scale`, scale));
+  await kept(w.as("aoki").post(`/me/goals/${goalId}/ratings`, { card: "done" }));
+  await kept(w.as("ohno").post(`${path}/ratings`, { level: "0" }));
+  return goalId;
 }
 
 /** 青木 has begun to look at themselves; 伊藤 has handed it in. */
