@@ -12,13 +12,13 @@ export const answerWords: Record<
 > = {
   doing: {
     well: { std: "できている", easy: "できて いる", picture: "alone" },
-    partly: { std: "手助けがあるとできる", easy: "いっしょなら できる", picture: "together" },
+    partly: { std: "手助けがあるとできる", easy: "ひとと できる", picture: "together" },
     ahead: { std: "これから", easy: "これから", picture: "first" },
   },
   feeling: {
     well: { std: "そう思う", easy: "そう おもう", picture: "faceGood" },
     partly: { std: "少しそう思う", easy: "すこし おもう", picture: "faceOrdinary" },
-    ahead: { std: "いまはそう思わない", easy: "いまは おもわない", picture: "faceHard" },
+    ahead: { std: "いまはそう思わない", easy: "いまは ちがう", picture: "faceHard" },
   },
 };
 

@@ -21,7 +21,7 @@ export function InterviewShown({ row }: { readonly row: InterviewRow }) {
   ] as const;
   return (
     <Card heading={dayAndYearInWords(row.occurred_on)} level={3} aside={row.staff_name}>
-      <dl>
+      <dl class="asked">
         {parts
           .filter(([, said]) => said !== "")
           .map(([part, said]) => (

@@ -1,4 +1,4 @@
-import { assessmentAreas, assessmentItems } from "../../../domain/assessment/areas.ts";
+import { assessmentItems } from "../../../domain/assessment/areas.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
@@ -11,6 +11,7 @@ import { personFrame } from "../../person-frame.ts";
 import type { Round, SaidAnswer } from "../queries/rounds.ts";
 import type { TalkRow } from "../queries/talks.ts";
 import { AnswerShown } from "./answer-shown.tsx";
+import { areasAnswered } from "./areas-answered.ts";
 
 type Props = {
   readonly actor: ParticipantActor;
@@ -32,11 +33,11 @@ export function MyBothPage({ actor, round, talks, once }: Props) {
         // Talks are only added, so that a place in the list never changes.
         <Talk key={index} talk={talk} settings={settings} />
       ))}
-      {assessmentAreas.map(({ area, words, items }) => (
+      {areasAnswered(round).map(({ area, words, items }) => (
         <Card key={area} heading={say(words, settings)}>
-          <dl>
+          <dl class="asked">
             {items.map(({ item, words: asked }) => (
-              <div key={item}>
+              <div key={item} class="sides">
                 <dt>{say(asked, settings)}</dt>
                 {round.views.person !== null && (
                   <dd>

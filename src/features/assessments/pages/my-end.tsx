@@ -42,7 +42,7 @@ export function MyEndPage({ actor, round, once, problems }: Props) {
       </Form>
       {assessmentAreas.map(({ area, words, items }) => (
         <Card key={area} heading={say(words, settings)} tone="words">
-          <dl>
+          <dl class="asked">
             {items.map((item) => {
               const answer = round.own.find((one) => one.item === item.item);
               return (

@@ -1,9 +1,9 @@
-import { assessmentAreas } from "../../../domain/assessment/areas.ts";
 import type { Viewer } from "../../../domain/assessment/two-views.ts";
 import { staffReading } from "../../staff-reading.ts";
 import { howWords } from "../../beside-row.tsx";
 import type { Round, SaidAnswer } from "../queries/rounds.ts";
 import { AnswerShown } from "./answer-shown.tsx";
+import { areasAnswered } from "./areas-answered.ts";
 
 type Props = {
   readonly round: Round;
@@ -19,7 +19,7 @@ export const SideBySide = ({ round, seen, name }: Props) => {
   return (
     <div class="table-frame" role="region" aria-label="二つの見方" tabIndex={0}>
       <table class="two-views">
-        <caption>二つの見方</caption>
+        <caption>二つの見方（どちらかが答えた項目）</caption>
         <thead>
           <tr>
             <th scope="col">項目</th>
@@ -27,7 +27,7 @@ export const SideBySide = ({ round, seen, name }: Props) => {
             {ours !== null && <th scope="col">{ours}</th>}
           </tr>
         </thead>
-        {assessmentAreas.map(({ area, words, items }) => (
+        {areasAnswered(round).map(({ area, words, items }) => (
           <tbody key={area}>
             <tr>
               <th scope="colgroup" colSpan={1 + seen.length}>

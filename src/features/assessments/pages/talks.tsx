@@ -31,7 +31,7 @@ export const Talks = ({ talks, name }: TalksProps) => (
         heading={itemWords(talk.item)}
         aside={dayAndYearInWords(talk.occurred_on)}
       >
-        <dl>
+        <dl class="asked">
           <dt>{name}さん</dt>
           <dd class="own-words">
             {talk.person_declined ? "言わないと決めました" : talk.person_words}

@@ -20,7 +20,7 @@ export function CalibrationPage({ actor, scores }: Props) {
       up={[{ href: "/people", text: "利用者" }]}
     >
       <p>{readings[setting.reading]}</p>
-      <dl>
+      <dl class="asked">
         <div>
           <dt>評価のある人</dt>
           <dd>{setting.count}人</dd>

@@ -61,10 +61,10 @@ export function PersonGoalsPage(page: Props) {
                 <>
                   <a href={`${base}/goals/${goal.goal_id}`}>{goal.wording}</a>
                   {goal.own_words !== "" && <p class="own-words">{goal.own_words}</p>}
+                  <small>{periodOf(goal)}</small>
                 </>
               ),
             },
-            { key: "period", head: "期間", cell: periodOf },
             { key: "person", head: "本人", cell: (goal) => newest(gas, goal, "self") },
             { key: "staff", head: "支援員", cell: (goal) => newest(gas, goal, "staff") },
           ]}
