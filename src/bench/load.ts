@@ -51,7 +51,8 @@ export async function load(
     p50: at(0.5),
     p95: at(0.95),
     requests: times.length,
-    errors: wrong + result.errors + result.timeouts,
+    // Silence is no success.
+    errors: wrong + result.errors + result.timeouts + (times.length === 0 ? 1 : 0),
     bytes,
   };
 }
