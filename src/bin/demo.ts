@@ -11,6 +11,7 @@ import { folderStore } from "../features/attachments/store.ts";
 import { signDailyHeads } from "../features/audit/daily-heads.ts";
 import { createApp } from "../http/app.ts";
 import { listen } from "../http/server.ts";
+import { openJobs } from "../jobs/jobs.ts";
 import { ownerPool } from "./owner-pool.ts";
 import { openGround, openServices, prepareDatabase, type Ground } from "./installation.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -20,9 +21,12 @@ export async function run(config: Config): Promise<void> {
   const ground = await openGround(config, "demo");
   await fillOnce(ground);
   const running = openServices(ground, config, true);
-  const listening = await listen(createApp(running.services), config.port, config.host);
+  const jobs = await openJobs(ground.owner, running.services);
+  const app = createApp({ ...running.services, jobs });
+  const listening = await listen(app, config.port, config.host);
   untilStopped(async () => {
     await listening.close();
+    await jobs.close();
     await running.close();
     await ground.server.stop();
   });

@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
 import { ensureSetUpLink } from "../features/set-up/link.ts";
+import { openJobs } from "../jobs/jobs.ts";
 import { createApp } from "../http/app.ts";
 import { listen } from "../http/server.ts";
 import { startDailyWork } from "./daily.ts";
@@ -11,11 +12,14 @@ export async function run(config: Config): Promise<void> {
   const ground = await openGround(config, "live");
   await prepareDatabase(ground);
   const running = openServices(ground, config, false);
-  const listening = await listen(createApp(running.services), config.port, config.host);
+  const jobs = await openJobs(ground.owner, running.services);
+  const app = createApp({ ...running.services, jobs });
+  const listening = await listen(app, config.port, config.host);
   const daily = startDailyWork(ground, running.services);
   untilStopped(async () => {
     await daily.stop();
     await listening.close();
+    await jobs.close();
     await running.close();
     await ground.server.stop();
   });

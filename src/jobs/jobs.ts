@@ -29,7 +29,7 @@ export async function openJobs(
   services: Services,
   pollingSeconds = 1,
 ): Promise<Jobs> {
-  const boss = new PgBoss({ ...owner, schema: "jobs", max: 3, application_name: "ippo jobs" });
+  const boss = new PgBoss({ ...owner, schema: "jobs", max: 2, application_name: "ippo jobs" });
   boss.on("error", (error) => services.log.error({ err: error }, "the job queue had an error"));
   await boss.start();
   // Tried again where the request had not committed yet, or a process was ended in the middle.

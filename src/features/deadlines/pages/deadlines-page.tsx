@@ -27,6 +27,9 @@ export const DeadlinesPage = ({ actor, today, dues, ...feed }: DeadlinesPageProp
     <p>
       計画の手順、交付、モニタリング、受給者証の期限です。「目安」は、同意の期限から逆算した事業所の予定です。
     </p>
+    <p>
+      <a href="/paper-batches">計画書のまとめ印刷</a>
+    </p>
     {groups.map(({ status, title, none }) => {
       const rows = dues.filter(({ thing }) => thing.status === status);
       return (

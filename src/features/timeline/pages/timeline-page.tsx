@@ -87,6 +87,8 @@ const everyonesPlaces = [
   ["assessments", "アセスメント"],
   ["goals", "目標"],
   ["plan", "個別支援計画"],
+  ["papers", "書類"],
+  ["certificate", "受給者証"],
   ["growth", "あゆみ"],
   ["successes", "できた帳"],
   ["card", "カード"],
