@@ -24,7 +24,7 @@ export type DrawingLimits = {
 
 /** One drawing process, started with the first paper; papers are drawn one after the other. */
 export function openDrawing(
-  limits: DrawingLimits = { papersEach: 200, timeoutMs: 20_000 },
+  limits: DrawingLimits = { papersEach: 1000, timeoutMs: 20_000 },
 ): Drawing {
   const waiting: Job[] = [];
   let child: ChildProcess | null = null;

@@ -32,7 +32,9 @@ export function ItemShown({ line, ...about }: About & { line: ReadinessLine }) {
       {byUrgency.map((one) => {
         const lines = groups.get(one) ?? [];
         if (lines.length === 0) return null;
-        const list = <People lines={lines} {...about} />;
+        const list = (
+          <People {...about} lines={lines} place={number >= 10 ? "certificate" : "plan"} />
+        );
         const head = `${stateWords[one]}（${lines.length}人）`;
         return one === "overdue" || one === "dueSoon" ? (
           <Fragment key={one}>
@@ -50,7 +52,13 @@ export function ItemShown({ line, ...about }: About & { line: ReadinessLine }) {
   );
 }
 
-const People = ({ lines, names, found }: About & { lines: readonly PersonLine[] }) => (
+type PeopleProps = About & {
+  readonly lines: readonly PersonLine[];
+  /** The page of a person where the item is put right. */
+  readonly place: "plan" | "certificate";
+};
+
+const People = ({ lines, names, found, place }: PeopleProps) => (
   <ul>
     {lines.map((line) => {
       const { participantId, evidence } = line;
@@ -58,7 +66,7 @@ const People = ({ lines, names, found }: About & { lines: readonly PersonLine[] 
       const name = names.get(participantId) ?? "";
       return (
         <li key={participantId}>
-          <a href={`/people/${participantId}/plan`}>{name}</a>
+          <a href={`/people/${participantId}/${place}`}>{name}</a>
           {reasons.length > 0 && `：${reasons.join(" ")}`}
           {evidence.map((link, at) => (
             <Fragment key={link.id}>
