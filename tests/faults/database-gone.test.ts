@@ -13,6 +13,8 @@ const tableOf: Readonly<Record<string, string>> = {
   メモ: "support_note",
   ふりかえりの答え: "reflection_answer",
   できた: "success",
+  ねがい: "hope_version",
+  目標: "goal",
   手順の印: "step_mark",
   フィードバック: "feedback",
   出欠: "attendance",

@@ -26,6 +26,24 @@ export const goodForms: readonly GoodForm[] = [
   },
   { what: "できた", who: "aoki", path: "/successes", fields: { words: "ひとりで できた" } },
   {
+    what: "ねがい",
+    who: "aoki",
+    path: "/hopes/areas/work",
+    fields: { words: "パンやさんで はたらきたい" },
+  },
+  {
+    what: "目標",
+    who: "ishii",
+    path: `/people/${ids.aoki}/goals`,
+    fields: {
+      term: "longTerm",
+      ownWords: "カフェの ひとに なる",
+      wording: "喫茶店で接客の仕事に就く",
+      from: "2026-10-01",
+      until: "2027-03-31",
+    },
+  },
+  {
     what: "手順の印",
     who: "aoki",
     path: `/today/${ids.aokiToday}/steps/1`,

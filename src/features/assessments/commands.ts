@@ -12,7 +12,8 @@ import {
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { Provenance } from "../../domain/provenance/how-given.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
-import type { Round } from "./queries/rounds.ts";
+import { statement } from "../../db/statement.ts";
+import { newestRound, type Round } from "./queries/rounds.ts";
 
 /** Who writes: the person with whoever helps, or a member of staff. */
 export type Hand =
@@ -25,10 +26,12 @@ type When = { readonly today: PlainDay; readonly now: Date };
 export async function beginRound(
   tx: Tx,
   participantId: string,
-  newest: Round | null,
   staffId: string | null,
   today: PlainDay,
 ): Promise<Result<string>> {
+  // The person and a supporter may begin at once: the second waits here and then sees the first.
+  await tx.rows(lock, [participantId]);
+  const newest = await newestRound(tx, participantId);
   if (!mayBegin(newest?.views ?? null)) return refuse({ code: "assessment.roundOpen" });
   const roundId = newId();
   await tx.q
@@ -96,7 +99,7 @@ export async function handIn(
         })
       : handInSupporters(round.views, { answers: round.ours, at: now, by: hand.staffId });
   if (!given.ok) return given;
-  await tx.q
+  const kept = await tx.q
     .insertInto("assessment_handed_in")
     .values({
       ...place(tx, round.participantId),
@@ -104,8 +107,11 @@ export async function handIn(
       round_id: round.roundId,
       occurred_on: today,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("round_id")
     .execute();
-  return ok(null);
+  // Two supporters at once: one of the two hands in.
+  return kept.length === 1 ? ok(null) : refuse({ code: "assessment.alreadyGiven" });
 }
 
 /** Goes on without the person's answers, saying why. Refuses with the domain's problems. */
@@ -117,7 +123,7 @@ export async function waiveSelf(
 ): Promise<Result<null>> {
   const waived = waive(round.views, waiver);
   if (!waived.ok) return refuse({ ...waived.problem, field: "words" });
-  await tx.q
+  const kept = await tx.q
     .insertInto("assessment_waiver")
     .values({
       ...place(tx, round.participantId),
@@ -127,9 +133,16 @@ export async function waiveSelf(
       staff_id: waiver.by,
       occurred_on: today,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("round_id")
     .execute();
-  return ok(null);
+  return kept.length === 1 ? ok(null) : refuse({ code: "assessment.alreadyGiven" });
 }
+
+const lock = statement<unknown>(
+  "assessment-begin-lock",
+  "select pg_advisory_xact_lock(hashtextextended('assessment_round ' || $1, 0))",
+);
 
 const isSame = (answer: ItemAnswer, before: readonly ItemAnswer[]): boolean => {
   const known = before.find(({ item }) => item === answer.item);

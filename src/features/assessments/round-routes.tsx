@@ -12,7 +12,7 @@ import { keepTalk } from "./keep-talk.ts";
 import { PersonAssessmentsPage } from "./pages/person-assessments.tsx";
 import { RoundPage } from "./pages/round.tsx";
 import { interviewsOf } from "./queries/interviews.ts";
-import { newestRound, roundOf, roundsOf } from "./queries/rounds.ts";
+import { roundOf, roundsOf } from "./queries/rounds.ts";
 import { talksIn } from "./queries/talks.ts";
 
 const list = staffRoute({
@@ -45,8 +45,7 @@ const begin = staffRoute({
     const { participantId = "" } = params;
     if ((await nameOfPerson(tx, participantId)) === undefined) return notFound();
     ctx.about(participantId);
-    const newest = await newestRound(tx, participantId);
-    const begun = await beginRound(tx, participantId, newest, actor.staffId, today);
+    const begun = await beginRound(tx, participantId, actor.staffId, today);
     return begun.ok
       ? saved(`/people/${participantId}/assessments/${begun.value}`)
       : problem(begun.problem);

@@ -42,8 +42,7 @@ const begin = participantRoute({
   can: "assessment.answerMine",
   audit: { action: "assessment.begun", about: "participant" },
   handle: async ({ tx, actor, today }) => {
-    const newest = await newestRound(tx, actor.participantId);
-    const begun = await beginRound(tx, actor.participantId, newest, null, today);
+    const begun = await beginRound(tx, actor.participantId, null, today);
     return begun.ok ? saved(pathOf(assessmentItems[0]?.item ?? "")) : problem(begun.problem);
   },
 });

@@ -48,6 +48,38 @@ describe("待たずに進む", () => {
   });
 });
 
+describe("同時に", () => {
+  test("本人と支援員が同時に始めても、一回だけ始まる", async () => {
+    const both = await Promise.all([
+      w.as("aoki").post("/me/assessment"),
+      ohno.post(`/people/${w.id.aoki}/assessments`),
+    ]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
+    const rounds = await w.sql("select 1 from assessment_round where participant_id = $1", [
+      w.id.aoki,
+    ]);
+    expect(rounds).toHaveLength(1);
+  });
+
+  test("二人の支援員が同時に渡しても、渡るのは一つ", async () => {
+    await w.as("aoki").post("/me/assessment/items/task.keep", { level: "well" });
+    await w.as("aoki").post("/me/assessment/handing-in");
+    const [round] = await w.sql<{ round_id: string }>(
+      "select round_id from assessment_round where participant_id = $1",
+      [w.id.aoki],
+    );
+    const path = `/people/${w.id.aoki}/assessments/${round?.round_id}/rating`;
+    const rating = { go: "handIn", "level.task.keep": "well" };
+    const both = await Promise.all([ohno.post(path, rating), w.as("hayashi").post(path, rating)]);
+    expect(both.filter(({ status }) => status === 303)).toHaveLength(1);
+    const given = await w.sql(
+      "select 1 from assessment_handed_in where side = 'staff' and participant_id = $1",
+      [w.id.aoki],
+    );
+    expect(given).toHaveLength(1);
+  });
+});
+
 describe("面接", () => {
   const path = `/people/${w.id.ito}/interviews`;
   const easy = {

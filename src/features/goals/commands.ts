@@ -73,8 +73,9 @@ export async function closeGoal(
   reason: string,
 ): Promise<Result<null>> {
   if (!isOpen(goal)) return refuse({ code: "goal.closed", field: "outcome" });
-  await end(tx, goal, participantId, outcome, reason, staffId, today);
-  return ok(null);
+  const ended = await end(tx, goal, participantId, outcome, reason, staffId, today);
+  // Two at once: one of the two ends it.
+  return ended.length === 1 ? ok(null) : refuse({ code: "goal.closed", field: "outcome" });
 }
 
 /** Takes a goal out under which nothing was lived yet. Refuses with `plan.goalHasEvidence` or `goal.closed`. */
@@ -140,6 +141,8 @@ const end = (
       closed_on: today,
       recorded_by: staffId,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("goal_id")
     .execute();
 
 /** Every table of a person starts with these; the actor's scope names operator and office. */

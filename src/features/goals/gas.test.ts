@@ -117,6 +117,18 @@ describe("本人が先", () => {
     expect(await ratings()).toHaveLength(4);
   });
 
+  test("二人の支援員が同時に送っても、残るのは一つ", async () => {
+    const before = (await ratings()).length;
+    await aoki.post(`${mine}/ratings`, { card: "doneALittle" });
+    const both = await Promise.all(
+      (["ohno", "hayashi"] as const).map((who) =>
+        w.as(who).post(`${path}/ratings`, { level: "0" }),
+      ),
+    );
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 422]);
+    expect(await ratings()).toHaveLength(before + 2);
+  });
+
   test("読めない段階とカードは受け取らない", async () => {
     await aoki.post(`${mine}/ratings`, { card: "stillAhead" });
     for (const level of ["3", "0.5", "", "x"]) {
@@ -124,7 +136,7 @@ describe("本人が先", () => {
     }
     expect((await aoki.post(`${mine}/ratings`, { card: "bad" })).status).toBe(422);
     expect((await aoki.post(`${mine}/ratings`, { card: "done", more: "x" })).status).toBe(422);
-    expect(await ratings()).toHaveLength(5);
+    expect(await ratings()).toHaveLength(7);
   });
 
   test("そばの人がいれば、その人の名が残る", async () => {

@@ -1,4 +1,5 @@
 import type { Tx } from "../../db/actor-transaction.ts";
+import { statement } from "../../db/statement.ts";
 import { saysNothing } from "../../domain/feedback/write-feedback.ts";
 import {
   cardMappingVersion,
@@ -12,7 +13,7 @@ import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { Provenance } from "../../domain/provenance/how-given.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import { place } from "./commands.ts";
-import type { GoalGas } from "./queries/gas.ts";
+import { gasOf, type GoalGas } from "./queries/gas.ts";
 import { isOpen, type GoalRow } from "./queries/goals.ts";
 
 type Rating = {
@@ -52,8 +53,11 @@ export async function rateAsStaff(
 ): Promise<Result<null>> {
   const scale = currentScale(rating);
   if (!scale.ok) return scale;
-  if (!staffMayRateGoal(rating.gas.entries))
-    return refuse({ code: "gas.selfFirst", field: "level" });
+  // Two supporters at once: the second waits here and then sees the first one's rating.
+  const { tx, participantId, goal } = rating;
+  await tx.rows(lock, [goal.goal_id]);
+  const entries = (await gasOf(tx, participantId)).get(goal.goal_id)?.entries ?? [];
+  if (!staffMayRateGoal(entries)) return refuse({ code: "gas.selfFirst", field: "level" });
   await insert(rating, scale.value, {
     rater: "staff",
     staff_id: staffId,
@@ -89,6 +93,11 @@ export async function waiveRating(
     .execute();
   return ok(null);
 }
+
+const lock = statement<unknown>(
+  "gas-rate-lock",
+  "select pg_advisory_xact_lock(hashtextextended('gas_rating ' || $1, 0))",
+);
 
 function currentScale({ goal, gas }: Rating): Result<number> {
   if (!isOpen(goal)) return refuse({ code: "goal.closed", field: "level" });

@@ -73,7 +73,12 @@ export function RoundPage(page: RoundPageProps) {
       )}
       {isBoth && <Talks talks={talks} name={name} />}
       {isBoth && <TalkForm {...page} />}
-      {seen.length > 0 && <SideBySide round={round} seen={seen} name={name} />}
+      {seen.length > 0 && (
+        <>
+          <h2 id="two-views">二つの見方（どちらかが答えた項目）</h2>
+          <SideBySide round={round} seen={seen} name={name} />
+        </>
+      )}
     </StaffPage>
   );
 }

@@ -17,9 +17,9 @@ export const SideBySide = ({ round, seen, name }: Props) => {
   const own = seen.includes("person") ? `${name}さん` : null;
   const ours = seen.includes("supporter") ? `支援員（${round.raterName ?? ""}）` : null;
   return (
-    <div class="table-frame" role="region" aria-label="二つの見方" tabIndex={0}>
+    <div class="table-frame" role="region" aria-labelledby="two-views" tabIndex={0}>
       <table class="two-views">
-        <caption>二つの見方（どちらかが答えた項目）</caption>
+        <caption class="unseen">二つの見方</caption>
         <thead>
           <tr>
             <th scope="col">項目</th>
