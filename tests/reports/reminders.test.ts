@@ -70,6 +70,8 @@ describe("期限の知らせ", () => {
     await remindAll(w.owner, w.services);
     expect(await notes()).toBeGreaterThan(0);
     expect(sink.messages).toEqual([]);
+    expect((await w.as("ishii").get("/board")).text).toContain('<a href="/deadlines">期限を見る');
+    expect((await w.as("ohno").get("/board")).text).not.toContain("期限を見る");
   });
 
   test("送り先だけ、送り主だけの設定では始まらない", () => {

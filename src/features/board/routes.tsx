@@ -1,8 +1,10 @@
 import { firstOf } from "../../http/body.ts";
 import { drawing, notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
+import { newReminders } from "../deadlines/queries.ts";
 import { openCalls } from "../help/queries.ts";
 import { pausesSince } from "../sign-in/queries.ts";
+import { may } from "../../policies/abilities.ts";
 import { personHere } from "../person-here.ts";
 import { officeDays } from "../waiting/queries.ts";
 import { cameFrom, ownPath } from "../own-path.ts";
@@ -21,11 +23,12 @@ const board = staffRoute({
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query, now }) => {
-    const [people, days, calls, pauses] = await Promise.all([
+    const [people, days, calls, pauses, reminders] = await Promise.all([
       boardPeople(tx, today),
       officeDays(tx),
       openCalls(tx, today),
       pausesSince(tx, new Date(now.getTime() - pauseShown)),
+      may(actor, "deadline.view") ? newReminders(tx, today) : 0,
     ]);
     const groupId = query.get("group") || null;
     return drawing(
@@ -37,6 +40,7 @@ const board = staffRoute({
         officeDays={days}
         calls={calls}
         pauses={pauses}
+        reminders={reminders}
       />,
     );
   },

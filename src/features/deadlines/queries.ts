@@ -1,4 +1,6 @@
 import type { Tx } from "../../db/actor-transaction.ts";
+import { statement } from "../../db/statement.ts";
+import { addDays } from "../../domain/calendar/day.ts";
 import type { DueThing } from "../../domain/deadlines/due.ts";
 import { dueThings } from "../../domain/deadlines/due-things.ts";
 import type { PlainDay } from "../../domain/ids.ts";
@@ -49,3 +51,16 @@ export function duesOf(
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** How many deadlines came near or passed in the seven days up to today, as the morning's job noted them. */
+export async function newReminders(tx: Tx, today: PlainDay): Promise<number> {
+  const since = addDays(today, -6);
+  const [row] = await tx.rows(noted, [tx.scope.operatorId, tx.scope.officeId, since, today]);
+  return row?.count ?? 0;
+}
+
+const noted = statement<{ count: number }>(
+  "reminders-new",
+  `select count(*) as count from reminder
+   where operator_id = $1 and office_id = $2 and reminded_on between $3 and $4`,
+);

@@ -25,17 +25,25 @@ export type BoardPageProps = {
   readonly officeDays: OfficeDays;
   readonly calls: readonly OpenCall[];
   readonly pauses: readonly Pause[];
+  /** Deadlines that came near or passed these days; 0 for who does not look after them. */
+  readonly reminders: number;
 };
 
 /** きょうのボード: exceptions first, over everybody; then who is here and doing what. */
 export function BoardPage(props: BoardPageProps) {
-  const { actor, today, people, groupId, officeDays, calls, pauses } = props;
+  const { actor, today, people, groupId, officeDays, calls, pauses, reminders } = props;
   const shown = groupId === null ? people : people.filter((one) => one.group_id === groupId);
   const back = groupId === null ? "/board" : `/board?group=${groupId}`;
   const tabs = groupTabs(people);
   return (
     <StaffPage {...staffFrame(actor)} title={`きょうのボード ${dayInWords(today)}`} here="board">
       {!isOpenDay(today, officeDays.calendar) && <Notice>きょうは閉所日です。</Notice>}
+      {reminders > 0 && (
+        <Notice>
+          この7日に、近づいた期限・過ぎた期限が{reminders}件あります。
+          <a href="/deadlines">期限を見る</a>
+        </Notice>
+      )}
       <CallCard calls={calls} pauses={pauses} />
       <ExceptionLists
         exceptions={exceptionsOf(people, today, officeDays)}
