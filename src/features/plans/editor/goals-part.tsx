@@ -2,7 +2,7 @@ import type { PlanGoal } from "../../../domain/plan/content.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Checkboxes } from "../../../ui/components/form/choices.tsx";
-import { DateField, Field } from "../../../ui/components/form/field.tsx";
+import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { inTextArea } from "../../text-lines.ts";
@@ -27,8 +27,8 @@ export function GoalsPart({ page, problemOf }: Props) {
           key={goal.goalId}
           heading={`目標${index + 1} ${titleOf(page, goal.term === "longTerm" ? "longTermGoals" : "shortTermGoals")}`}
         >
-          <div class="pair">
-            <div>
+          <div class="beside-evidence">
+            <div class="fields">
               <GoalFields {...{ page, goal, problemOf }} />
               {page.content.rows
                 .filter((row) => row.goalId === goal.goalId)
@@ -85,14 +85,14 @@ function GoalFields({ page, goal, problemOf }: GoalProps) {
           problem={problemOf(`hopes-${id}`)}
         />
       )}
-      <div class="pair">
-        <DateField
+      <div class="few">
+        <Field
           name={`from-${id}`}
           label="始まり"
           value={shownDay(goal.period.from)}
           problem={problemOf(`from-${id}`)}
         />
-        <DateField
+        <Field
           name={`until-${id}`}
           label="達成時期"
           value={shownDay(goal.period.until)}

@@ -1,11 +1,11 @@
 import type { Tx } from "../../../db/actor-transaction.ts";
-import { newId, type PlainDay } from "../../../domain/ids.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
 import type { PlanContent, PlanGoal } from "../../../domain/plan/content.ts";
-import { strikeOut } from "../../../domain/plan/goal.ts";
-import { ok, refuse, type Result } from "../../../domain/result.ts";
+import { ok, refuse, type Problem, type Result } from "../../../domain/result.ts";
 import { firstOf, type RawForm } from "../../../http/body.ts";
-import { evidenceByGoal } from "../evidence/queries.ts";
-import { inOffice } from "../store-event.ts";
+import { addGoal, closeGoal, strikeGoal } from "../../goals/commands.ts";
+import { closureForm } from "../../goals/form.ts";
+import { goalOf, isOpen, type GoalRow } from "../../goals/queries/goals.ts";
 
 type Ctx = {
   readonly tx: Tx;
@@ -15,106 +15,86 @@ type Ctx = {
   readonly today: PlainDay;
 };
 
-/** The goal typed into the editor becomes the person's goal and stands in the draft. Refuses with `form.missing`. */
-export async function addGoal(ctx: Ctx, content: PlanContent): Promise<Result<PlanContent>> {
-  const { tx, participantId, staffId, raw } = ctx;
+/** What a button of the editor does to a goal: `addGoal`, `useGoal:<id>`, `strikeGoal:<id>`, `closeGoal:<id>`. */
+export async function actOnGoal(
+  ctx: Ctx,
+  content: PlanContent,
+  act: string,
+): Promise<Result<PlanContent>> {
+  const [verb, goalId = ""] = act.split(":");
+  if (verb === "addGoal") return addTyped(ctx, content);
+  if (verb !== "useGoal" && verb !== "strikeGoal" && verb !== "closeGoal") return ok(content);
+  const goal = await goalOf(ctx.tx, ctx.participantId, goalId);
+  if (goal === undefined) return refuse({ code: "goal.closed" });
+  if (verb === "useGoal") return useGoal(content, goal);
+  const ended = verb === "strikeGoal" ? await strike(ctx, goal) : await close(ctx, goal);
+  return ended.ok ? ok(withoutGoal(content, goalId)) : ended;
+}
+
+/** The goal typed into the editor becomes the person's goal and stands in the draft. */
+async function addTyped(ctx: Ctx, content: PlanContent): Promise<Result<PlanContent>> {
+  const { raw, participantId } = ctx;
   const wording = firstOf(raw, "newWording").trim();
   if (wording === "") return refuse({ code: "form.missing", field: "newWording" });
-  const goal: PlanGoal = {
-    goalId: newId(),
+  const { from, until } = content.header.period;
+  const added = await addGoal(ctx, participantId, {
     term: firstOf(raw, "newTerm") === "longTerm" ? "longTerm" : "shortTerm",
-    wording,
     ownWords: firstOf(raw, "newOwn"),
-    hopeIds: (raw["newHopes"] ?? []).filter((id) =>
-      content.wishes.person.some(({ hopeId }) => hopeId === id),
-    ),
-    period: content.header.period,
+    wording,
+    hopeIds: [...(raw["newHopes"] ?? [])],
+    programmeIds: [...(raw["newProgrammes"] ?? [])],
+    parentId: "",
+    from,
+    until,
+    replaces: "",
+  });
+  if (!added.ok) return refuse(inEditor(added.problem));
+  const goal = await goalOf(ctx.tx, participantId, added.value);
+  if (goal === undefined) throw new Error("a goal kept a moment ago is gone");
+  return useGoal(content, goal);
+}
+
+/** A goal set elsewhere stands in the draft with its words, wishes and days. */
+function useGoal(content: PlanContent, goal: GoalRow): Result<PlanContent> {
+  if (!isOpen(goal)) return refuse({ code: "goal.closed" });
+  if (content.goals.some(({ goalId }) => goalId === goal.goal_id)) return ok(content);
+  const placed: PlanGoal = {
+    goalId: goal.goal_id,
+    term: goal.term,
+    wording: goal.wording,
+    ownWords: goal.own_words,
+    hopeIds: goal.hopes.map(({ hope_id }) => hope_id),
+    period: { from: goal.starts_on, until: goal.ends_on },
   };
-  const { operatorId, officeId } = inOffice(tx);
-  const which = {
-    operator_id: operatorId,
-    office_id: officeId,
-    goal_id: goal.goalId,
-    participant_id: participantId,
-  };
-  await tx.q
-    .insertInto("goal")
-    .values({
-      ...which,
-      term: goal.term,
-      own_words: goal.ownWords,
-      wording: goal.wording,
-      starts_on: goal.period.from,
-      ends_on: goal.period.until,
-      recorded_by: staffId,
-    })
-    .execute();
-  for (const hopeId of goal.hopeIds) {
-    await tx.q
-      .insertInto("goal_hope")
-      .values({ ...which, hope_id: hopeId })
-      .execute();
-  }
-  for (const programmeId of new Set(raw["newProgrammes"] ?? [])) {
-    await tx.q
-      .insertInto("goal_programme")
-      .values({ ...which, programme_id: programmeId, recorded_by: staffId })
-      .execute();
-  }
-  return ok({ ...content, goals: [...content.goals, goal] });
+  return ok({ ...content, goals: [...content.goals, placed] });
 }
 
-/** Strikes a goal out of the draft. Refuses with `plan.goalHasEvidence` once something was lived under it. */
-export async function strikeGoal(
-  ctx: Ctx,
-  content: PlanContent,
-  goalId: string,
-): Promise<Result<PlanContent>> {
-  const lived = await evidenceByGoal(ctx.tx, ctx.participantId, "0001-01-01", ctx.today);
-  const struck = strikeOut(goalId, lived.get(goalId)?.length ?? 0);
-  if (!struck.ok) return struck;
-  await close(ctx, goalId, "setAside", "計画に使わなかった");
-  return ok(withoutGoal(content, goalId));
+async function strike(ctx: Ctx, goal: GoalRow): Promise<Result<null>> {
+  const struck = await strikeGoal(ctx, ctx.participantId, goal);
+  return struck.ok ? struck : refuse(about(struck.problem, goal));
 }
 
-/** Ends a goal for a reason; what was lived under it stays. Refuses with `form.missing`. */
-export async function closeGoal(
-  ctx: Ctx,
-  content: PlanContent,
-  goalId: string,
-): Promise<Result<PlanContent>> {
-  const outcome = outcomes.find((one) => one === firstOf(ctx.raw, `outcome-${goalId}`));
-  const reason = firstOf(ctx.raw, `because-${goalId}`).trim();
-  if (outcome === undefined) return refuse({ code: "form.choose", field: `outcome-${goalId}` });
-  if (reason === "") return refuse({ code: "form.missing", field: `because-${goalId}` });
-  await close(ctx, goalId, outcome, reason);
-  return ok(withoutGoal(content, goalId));
+async function close(ctx: Ctx, goal: GoalRow): Promise<Result<null>> {
+  const id = goal.goal_id;
+  const reason = firstOf(ctx.raw, `because-${id}`).trim();
+  if (reason === "") return refuse({ code: "form.missing", field: `because-${id}` });
+  const sent = closureForm.safeParse({ outcome: firstOf(ctx.raw, `outcome-${id}`), reason });
+  if (!sent.success) return refuse({ code: "form.choose", field: `outcome-${id}` });
+  const { outcome } = sent.data;
+  const closed = await closeGoal(ctx, ctx.participantId, goal, outcome, reason);
+  return closed.ok ? closed : refuse(about(closed.problem, goal));
 }
 
-const outcomes = ["reached", "changed", "setAside"] as const;
+const about = (problem: Problem, { goal_id }: GoalRow): Problem => ({
+  ...problem,
+  field: `outcome-${goal_id}`,
+});
 
-async function close(
-  { tx, participantId, staffId, today }: Ctx,
-  goalId: string,
-  outcome: (typeof outcomes)[number],
-  reason: string,
-): Promise<void> {
-  const { operatorId, officeId } = inOffice(tx);
-  await tx.q
-    .insertInto("goal_closure")
-    .values({
-      operator_id: operatorId,
-      office_id: officeId,
-      goal_id: goalId,
-      participant_id: participantId,
-      outcome,
-      reason,
-      closed_on: today,
-      recorded_by: staffId,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
+/** The editor's own names of the fields of a new goal. */
+const inEditor = (problem: Problem): Problem => ({
+  ...problem,
+  field: problem["field"] === "hopeIds" ? "newHopes" : "newWording",
+});
 
 const withoutGoal = (content: PlanContent, goalId: string): PlanContent => ({
   ...content,

@@ -11,9 +11,22 @@ import type { EditorProps } from "./props.ts";
 export function NewGoal({ page, problem }: { page: EditorProps; problem: string | undefined }) {
   const { raw, content, programmes } = page;
   const wishes = content.wishes.person;
+  const placed = new Set(content.goals.map(({ goalId }) => goalId));
+  const others = page.goals.filter(({ goal_id }) => !placed.has(goal_id));
   return (
-    <details class="card" open={content.goals.length === 0 || problem !== undefined}>
+    <details
+      class="card fields"
+      open={content.goals.length === 0 || others.length > 0 || problem !== undefined}
+    >
       <summary>目標を足す</summary>
+      {others.map(({ goal_id, own_words, wording }) => (
+        <p key={goal_id} class="row">
+          <span>{own_words === "" ? wording : `${own_words}（${wording}）`}</span>
+          <Button kind="secondary" name="act" value={`useGoal:${goal_id}`}>
+            計画に入れる
+          </Button>
+        </p>
+      ))}
       <Select
         name="newTerm"
         label="長期・短期"

@@ -7,7 +7,7 @@ import type { Problem } from "../../../domain/result.ts";
 import type { RawForm } from "../../../http/body.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
-import type { ProgrammeName } from "./goal-queries.ts";
+import type { GoalRow, LinkedProgramme } from "../../goals/queries/goals.ts";
 
 export type EditorProps = {
   readonly actor: StaffActor;
@@ -18,7 +18,9 @@ export type EditorProps = {
   readonly evidence: ReadonlyMap<string, readonly PlanEvidence[]>;
   readonly since: PlainDay;
   readonly wishes: readonly QuotedWish[];
-  readonly programmes: readonly ProgrammeName[];
+  readonly programmes: readonly LinkedProgramme[];
+  /** The person's open goals, in the draft or not. */
+  readonly goals: readonly GoalRow[];
   readonly raw: RawForm;
   readonly today: PlainDay;
   readonly problems: readonly Problem[];

@@ -5,6 +5,7 @@ import { firstOf } from "../../../http/body.ts";
 import { json, notFound, page, problem, saved, type Reply } from "../../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../../http/route.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
+import { goalsOf, isOpen, programmesHere } from "../../goals/queries/goals.ts";
 import { hopesOf } from "../../hopes/queries.ts";
 import { evidenceByGoal } from "../evidence/queries.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
@@ -13,8 +14,7 @@ import { sinceLastReview } from "../facts/since.ts";
 import { actOn } from "./act.ts";
 import { EditorPage } from "./page.tsx";
 import { finishDraft } from "./finish.ts";
-import { programmesHere } from "./goal-queries.ts";
-import { addGoal, closeGoal, strikeGoal } from "./goals.ts";
+import { actOnGoal } from "./goals.ts";
 import { readDraft } from "./read-draft.ts";
 import { saveDraft } from "./save-draft.ts";
 import { quotedWishes } from "./wishes.ts";
@@ -55,9 +55,11 @@ const save = staffRoute({
     if (seen !== editing.draft.version) return refused([{ code: "form.stale" }]);
     const act = firstOf(ctx.raw, "act");
     if (act === "finish") return finish(ctx, editing, read.content, refused);
-    const acted = await actGoal(ctx, editing, read.content, act);
+    const { tx, actor, params, raw, today } = ctx;
+    const { participantId } = editing.facts;
+    const setting = { tx, raw, today, participantId, staffId: actor.staffId };
+    const acted = await actOnGoal(setting, read.content, act);
     if (!acted.ok) return refused([acted.problem]);
-    const { tx, actor, params } = ctx;
     const planId = params["planId"] ?? "";
     const kept = await saveDraft(tx, planId, actOn(acted.value, act), seen, actor.staffId);
     if (!kept.ok) return refused([kept.problem]);
@@ -74,22 +76,6 @@ async function openDraft(ctx: EditCtx): Promise<Editing | null> {
   if (found === null || found.plan.draft === null) return null;
   ctx.about(found.facts.participantId);
   return { ...found, draft: found.plan.draft };
-}
-
-/** The buttons that touch goals need the database; the others only move rows of the draft. */
-async function actGoal(
-  { tx, actor, raw, today }: EditCtx,
-  { facts }: Editing,
-  content: Editing["draft"]["content"],
-  act: string,
-) {
-  const [verb, goalId = ""] = act.split(":");
-  const ctx = { tx, raw, today, participantId: facts.participantId, staffId: actor.staffId };
-  const isHere = content.goals.some((goal) => goal.goalId === goalId);
-  if (verb === "addGoal") return addGoal(ctx, content);
-  if (verb === "strikeGoal" && isHere) return strikeGoal(ctx, content, goalId);
-  if (verb === "closeGoal" && isHere) return closeGoal(ctx, content, goalId);
-  return { ok: true, value: content } as const;
 }
 
 async function finish(
@@ -126,6 +112,7 @@ async function show(
   const evidence = await evidenceByGoal(tx, facts.participantId, since, today);
   const wishes = quotedWishes(await hopesOf(tx, facts.participantId));
   const programmes = await programmesHere(tx);
+  const goals = (await goalsOf(tx, facts.participantId)).filter(isOpen);
   const stale = problems.some(({ code }) => code === "form.stale");
   return page(
     <EditorPage
@@ -138,6 +125,7 @@ async function show(
         since,
         wishes,
         programmes,
+        goals,
         raw,
         today,
         problems,

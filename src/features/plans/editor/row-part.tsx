@@ -1,6 +1,6 @@
 import type { PlanRow } from "../../../domain/plan/content.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { DateField, Field } from "../../../ui/components/form/field.tsx";
+import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { inTextArea } from "../../text-lines.ts";
@@ -34,9 +34,9 @@ export function RowPart({ page, row, problemOf }: Props) {
     />
   );
   return (
-    <fieldset class="card">
+    <fieldset class="card fields">
       <legend>支援の内容（優先順位{row.priority}）</legend>
-      <div class="pair">
+      <div class="few">
         <Field
           name={`priority-${id}`}
           label="優先順位"
@@ -59,19 +59,19 @@ export function RowPart({ page, row, problemOf }: Props) {
       {area("target", "具体的な到達目標", row.target)}
       {isShown(page, "personsPart") && area("part", titleOf(page, "personsPart"), row.personsPart)}
       {area("method", "支援の方法", row.support.method)}
-      <div class="pair">
+      <div class="few">
         {isShown(page, "frequency") &&
           line("frequency", titleOf(page, "frequency"), row.support.frequency)}
         {isShown(page, "timeAndPlace") && line("time", "時間", row.support.time)}
         {isShown(page, "timeAndPlace") && line("place", "場所", row.support.place)}
         {line("who", "担当者・提供機関", row.who)}
-        <DateField
+        <Field
           name={`from-${id}`}
           label="始まり"
           value={shownDay(row.period.from)}
           problem={problemOf(`from-${id}`)}
         />
-        <DateField
+        <Field
           name={`until-${id}`}
           label="達成時期"
           value={shownDay(row.period.until)}

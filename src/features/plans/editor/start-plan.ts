@@ -8,12 +8,12 @@ import { reviewDueOn, type ServiceType } from "../../../domain/plan/service-rule
 import { viewCycle } from "../../../domain/plan/view.ts";
 import { ok, refuse, type Result } from "../../../domain/result.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
+import { goalsOf, isOpen } from "../../goals/queries/goals.ts";
 import { hopesOf } from "../../hopes/queries.ts";
 import { contextOf } from "../facts/context.ts";
 import { planFacts, type PlanFacts } from "../facts/facts.ts";
 import { planContent } from "../queries.ts";
 import { inOffice, lockPerson } from "../store-event.ts";
-import { closedGoalsOf } from "./goal-queries.ts";
 import { quotedWishes } from "./wishes.ts";
 
 type Ctx = { readonly tx: Tx; readonly actor: StaffActor; readonly today: PlainDay };
@@ -67,8 +67,10 @@ async function firstContent(
     : today;
   const until = addDays(reviewDueOn(serviceType, from, facts.office.rules), -1);
   const hopes = quotedWishes(await hopesOf(tx, facts.participantId));
-  const closed = await closedGoalsOf(tx, facts.participantId);
-  const goals = stored?.content.goals.filter(({ goalId }) => !closed.has(goalId)) ?? [];
+  const open = new Set(
+    (await goalsOf(tx, facts.participantId)).filter(isOpen).map(({ goal_id }) => goal_id),
+  );
+  const goals = stored?.content.goals.filter(({ goalId }) => open.has(goalId)) ?? [];
   const kept = new Set(goals.map(({ goalId }) => goalId));
   return {
     header: {

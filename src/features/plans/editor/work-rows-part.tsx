@@ -1,7 +1,7 @@
 import type { WorkRow } from "../../../domain/plan/content.ts";
 import { workRowSections } from "../../../domain/plan/sections.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { DateField, Field } from "../../../ui/components/form/field.tsx";
+import { Field } from "../../../ui/components/form/field.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { inTextArea } from "../../text-lines.ts";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";
@@ -14,7 +14,7 @@ export function WorkRowsPart(page: EditorProps) {
       <h2>そのほかの支援</h2>
       {workRows.map((row, index) => (
         // Rows have no name of their own; they are only added at the end or taken away.
-        <fieldset class="card" key={`${row.kind}${index}`}>
+        <fieldset class="card fields" key={`${row.kind}${index}`}>
           <legend>{titleOf(page, row.kind)}</legend>
           <WorkFields row={row} id={`work${index}`} />
           <Button kind="quiet" name="act" value={`removeWork:${index}`}>
@@ -53,9 +53,9 @@ function WorkFields({ row, id }: { row: WorkRow; id: string }) {
           value={inTextArea(row.whyNeeded)}
         />
         <Field name={`place-${id}`} label="場所" value={row.place} />
-        <div class="pair">
-          <DateField name={`from-${id}`} label="始まり" value={shownDay(row.period.from)} />
-          <DateField name={`until-${id}`} label="終わり" value={shownDay(row.period.until)} />
+        <div class="few">
+          <Field name={`from-${id}`} label="始まり" value={shownDay(row.period.from)} />
+          <Field name={`until-${id}`} label="終わり" value={shownDay(row.period.until)} />
         </div>
       </>
     );

@@ -106,8 +106,8 @@ function GoalReview({ page, goal, problemOf }: GoalProps) {
   return (
     <Card heading={ownWords === "" ? wording : ownWords}>
       <p>{wording}</p>
-      <div class="pair">
-        <div>
+      <div class="beside-evidence">
+        <div class="fields">
           <TextArea
             name={`words-${goalId}`}
             label="このあいだのこと"

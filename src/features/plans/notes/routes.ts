@@ -4,7 +4,7 @@ import { newId } from "../../../domain/ids.ts";
 import { notFound, problem, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
 import { day, line } from "../../fields.ts";
-import { openGoalsOf } from "../editor/goal-queries.ts";
+import { goalOf, isOpen } from "../../goals/queries/goals.ts";
 import { inOffice } from "../store-event.ts";
 
 const note = staffRoute({
@@ -16,8 +16,8 @@ const note = staffRoute({
   handle: async (ctx) => {
     const { tx, actor, params, form, today, now } = ctx;
     const { participantId = "" } = params;
-    const goals = await openGoalsOf(tx, participantId);
-    if (!goals.some(({ goal_id }) => goal_id === form.goal)) return notFound();
+    const goal = await goalOf(tx, participantId, form.goal);
+    if (goal === undefined || !isOpen(goal)) return notFound();
     ctx.about(participantId);
     if (form.seenOn > today) return problem({ code: "plan.inFuture", on: form.seenOn });
     const { operatorId, officeId } = inOffice(tx);

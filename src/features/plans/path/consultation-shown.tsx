@@ -17,7 +17,7 @@ export function ConsultationShown({ actor, facts, once, raw, problems }: PathPro
         : "まだ登録されていません";
   const problemOf = (name: string) => problems.find(({ field }) => field === name)?.text;
   return (
-    <section aria-labelledby="consultation">
+    <section class="plan-part" aria-labelledby="consultation">
       <h2 id="consultation">相談支援事業者</h2>
       <p>{now}</p>
       {may(actor, "plan.write") && (

@@ -1,3 +1,4 @@
+import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import type { Cycle } from "../../../domain/plan/cycle.ts";
 import type { Finding } from "../../../domain/plan/finding.ts";
 import type { Severity } from "../../../domain/plan/finding-kinds.ts";
@@ -16,7 +17,7 @@ const severityWords: Record<Severity, string> = {
 export function FindingsShown({ found }: { found: Cycle }) {
   if (found.findings.length === 0) return <p>手順に気がかりはありません。</p>;
   return (
-    <section aria-labelledby="findings">
+    <section class="plan-part" aria-labelledby="findings">
       <h2 id="findings">気がかり {found.findings.length}件</h2>
       {found.atRisk.length > 0 && (
         <p>
@@ -44,30 +45,34 @@ function FindingShown({ finding }: { finding: Finding }) {
       heading={wordsOfProblem({ code, ...facts }).std}
       aside={severityWords[severity]}
     >
-      <dl>
-        <dt>きまり</dt>
-        <dd>
-          {planRules[rule].says}
-          {needsCheck && <strong>（要確認）</strong>}
-          <br />
-          <small>
-            {source.name} {source.asOf}
-          </small>
-        </dd>
+      <dl class="plan-facts">
+        <div>
+          <dt>きまり</dt>
+          <dd>
+            {planRules[rule].says}
+            {needsCheck && <strong>（要確認）</strong>}
+            <br />
+            <small>
+              {source.name}（{formatWareki(source.asOf)}時点）
+            </small>
+          </dd>
+        </div>
         {atRisk.length > 0 && (
-          <>
+          <div>
             <dt>減算のおそれ</dt>
             <dd>{monthsInWords(atRisk)}</dd>
-          </>
+          </div>
         )}
-        <dt>直し方</dt>
-        <dd>
-          <ol>
-            {repair.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </dd>
+        <div>
+          <dt>直し方</dt>
+          <dd>
+            <ol>
+              {repair.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </dd>
+        </div>
       </dl>
     </Card>
   );

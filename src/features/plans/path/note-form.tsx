@@ -5,11 +5,11 @@ import { DateField } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import type { OpenGoal } from "../editor/goal-queries.ts";
+import type { GoalRow } from "../../goals/queries/goals.ts";
 
 type Props = {
   readonly participantId: string;
-  readonly goals: readonly OpenGoal[];
+  readonly goals: readonly GoalRow[];
   readonly once: string;
   readonly today: PlainDay;
 };
@@ -18,7 +18,7 @@ type Props = {
 export function NoteForm({ participantId, goals, once, today }: Props) {
   if (goals.length === 0) return null;
   return (
-    <details>
+    <details class="plan-part">
       <summary>目標について見たことを残す</summary>
       <Form action={`/people/${participantId}/plan/notes`} once={once}>
         <Select

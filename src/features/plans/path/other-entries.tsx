@@ -15,7 +15,7 @@ export function OtherEntries({ actor, facts, plan, found }: PathProps) {
   );
   const stands = new Set(standing(facts.events).map(({ eventId }) => eventId));
   return (
-    <details open={events.length > 0}>
+    <details class="plan-part" open={events.length > 0}>
       <summary>そのほかの記録 {events.length}件</summary>
       {events.length === 0 && <p>そのほかの記録はありません。</p>}
       <ul>

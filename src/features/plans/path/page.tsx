@@ -10,7 +10,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { staffFrame } from "../../staff-frame.ts";
-import type { OpenGoal } from "../editor/goal-queries.ts";
+import type { GoalRow } from "../../goals/queries/goals.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { QuestionsShown } from "../questions/shown.tsx";
 import type { QuestionRow } from "../questions/queries.ts";
@@ -27,7 +27,7 @@ export type PathProps = {
   readonly plan: PlanHere;
   readonly found: Cycle;
   readonly questions: readonly QuestionRow[];
-  readonly goals: readonly OpenGoal[];
+  readonly goals: readonly GoalRow[];
   readonly today: PlainDay;
   readonly once: string;
   readonly raw: RawForm;
@@ -126,7 +126,7 @@ function OtherPlans({ facts, plan }: { facts: PlanFacts; plan: PlanHere }) {
   const others = facts.plans.filter((one) => one !== plan);
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="other-plans">
+    <section class="plan-part" aria-labelledby="other-plans">
       <h2 id="other-plans">ほかの回の計画</h2>
       <ul>
         {others.toReversed().map((one) => (

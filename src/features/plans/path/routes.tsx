@@ -4,10 +4,10 @@ import { notFound, page, saved, type Reply } from "../../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../../http/route.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { wordsOfProblem } from "../../../words/problems.ts";
+import { goalsOf, isOpen } from "../../goals/queries/goals.ts";
 import { contextOf } from "../facts/context.ts";
 import { planFacts } from "../facts/facts.ts";
 import { noPlanYet } from "../facts/no-plan.ts";
-import { openGoalsOf } from "../editor/goal-queries.ts";
 import { startPlan } from "../editor/start-plan.ts";
 import { questionsOf } from "../questions/queries.ts";
 import { setConsultation } from "./consultation.ts";
@@ -66,7 +66,7 @@ async function show(ctx: Ctx<StaffActor, undefined>, problems: readonly Problem[
   const plan = chosen ?? facts.plans.at(-1) ?? noPlanYet(facts);
   const found = cycle(facts.events, plan, contextOf(facts, plan, today));
   const questions = await questionsOf(tx, participantId);
-  const goals = await openGoalsOf(tx, participantId);
+  const goals = (await goalsOf(tx, participantId)).filter(isOpen);
   const told = problems.map((problem) => ({
     ...(typeof problem["field"] === "string" ? { field: problem["field"] } : {}),
     text: wordsOfProblem({ ...problem, label: "相談支援事業者の名前" }).std,

@@ -17,7 +17,7 @@ export const serviceWords: Record<ServiceType, string> = {
 /** The person's services with their first days; a change ends the plan of the one before. */
 export function ServiceShown({ actor, facts, once }: PathProps) {
   return (
-    <section aria-labelledby="services">
+    <section class="plan-part" aria-labelledby="services">
       <h2 id="services">サービス</h2>
       <ul>
         {facts.services.map(({ serviceType, from }) => (

@@ -20,7 +20,7 @@ export function QuestionsShown({ participantId, questions, once }: Props) {
   const waiting = questions.filter(({ answers }) => answers.length === 0);
   const answered = questions.filter(({ answers }) => answers.length > 0);
   return (
-    <section aria-labelledby="questions">
+    <section class="plan-part" aria-labelledby="questions">
       <h2 id="questions">本人がきいたこと</h2>
       {questions.length === 0 && <p>きかれたことはありません。</p>}
       {[...waiting, ...answered].map((row) => (

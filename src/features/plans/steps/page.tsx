@@ -10,11 +10,13 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
+import type { InterviewRow } from "../../assessments/queries/interviews.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import type { StaffName } from "../staff-queries.ts";
 import { stepFields } from "./fields.ts";
 import { kindName, type EnteredKind } from "./kinds.ts";
+import { InterviewsShown } from "./interviews-shown.tsx";
 import { stepLead } from "./lead.ts";
 import { StepFieldShown } from "./step-field.tsx";
 
@@ -25,6 +27,7 @@ type Props = {
   readonly plan: PlanHere | undefined;
   readonly corrected: PlanEvent | undefined;
   readonly managers: readonly StaffName[];
+  readonly interviews: readonly InterviewRow[];
   readonly raw: RawForm;
   readonly once: string;
   readonly today: PlainDay;
@@ -55,6 +58,13 @@ export function StepPage(page: Props) {
           「{kindName(corrected.kind)}」（{formatWareki(corrected.occurredOn)}）を
           {kind === "retraction" ? "取り消します" : "訂正します"}。もとの記録も残ります。
         </Notice>
+      )}
+      {plan !== undefined && (
+        <InterviewsShown
+          interviews={page.interviews}
+          participantId={facts.participantId}
+          planId={plan.planId}
+        />
       )}
       <Form action={`${base}/plan/${kind}`} once={once} enctype="multipart/form-data">
         <input type="hidden" name="plan" value={plan?.planId ?? ""} />

@@ -3,10 +3,12 @@ import { firstOf } from "../../../http/body.ts";
 import { notFound, page, saved, type Reply } from "../../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../../http/route.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
+import { interviewsOf } from "../../assessments/queries/interviews.ts";
 import { planFacts } from "../facts/facts.ts";
 import { serviceManagersOf } from "../staff-queries.ts";
 import { stepForms, type SentStep } from "./form.ts";
 import { enteredKinds, ofThePerson, type EnteredKind } from "./kinds.ts";
+import { interviewAsForm } from "./interview.ts";
 import { StepPage } from "./page.tsx";
 import { fieldOfProblem } from "./problem-field.ts";
 import { takeStep } from "./take-step.ts";
@@ -62,10 +64,14 @@ async function show(
   if (plan === undefined && !free) return notFound();
   if (kind === "retraction" && corrected === undefined) return notFound();
   const managers = await serviceManagersOf(tx);
+  const interviews = kind === "assessmentInterview" ? await interviewsOf(tx, participantId) : [];
+  const used = interviews.find(({ interview_id }) => interview_id === query.get("interview"));
+  const shown = used === undefined ? raw : interviewAsForm(used);
   const told = problems.map((problem) => fieldOfProblem(kind, problem));
   return page(
     <StepPage
-      {...{ actor, facts, kind, plan, corrected, managers, raw, once, today }}
+      {...{ actor, facts, kind, plan, corrected, managers, interviews, once, today }}
+      raw={shown}
       problems={told}
     />,
     problems.length === 0 ? 200 : problems[0]?.code === "form.stale" ? 409 : 422,

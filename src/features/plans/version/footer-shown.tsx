@@ -35,7 +35,7 @@ export function FooterShown({ footer }: { footer: PlanFooter }) {
   return (
     <>
       <h2>説明・同意・交付</h2>
-      <dl>
+      <dl class="plan-facts">
         {lines.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

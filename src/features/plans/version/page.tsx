@@ -66,14 +66,14 @@ function Head({ content: { header } }: { content: PlanContent }) {
   const facts: readonly (readonly [string, string])[] = [
     ["事業所", header.officeName],
     ["氏名", `${header.participantName}（${header.participantKana}）`],
-    ["生年月日", header.birthday === "" ? "" : formatWareki(header.birthday)],
+    ["生年月日", header.birthday === "" ? "登録されていません" : formatWareki(header.birthday)],
     ["受給者証番号", header.certificateNumber],
     ["作成日", formatWareki(header.madeOn)],
     ["期間", `${formatWareki(header.period.from)}から${formatWareki(header.period.until)}まで`],
     ["サービス管理責任者", header.serviceManagerName],
   ];
   return (
-    <dl>
+    <dl class="plan-facts">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

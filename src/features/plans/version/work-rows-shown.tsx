@@ -8,7 +8,7 @@ export function WorkRowsShown({ rows }: { rows: readonly WorkRow[] }) {
   return (
     <>
       <h2>そのほかの支援</h2>
-      <dl>
+      <dl class="plan-facts">
         {rows.map((row, index) => (
           <div key={index}>
             <dt>{sectionNames[row.kind]}</dt>
