@@ -69,14 +69,16 @@ const select = `select f.feedback_id, f.participant_id, p.name as participant_na
      f.next_hint, f.strength_word, f.occurred_on, v.name_std, v.name_easy, v.pictogram, v.photo_id,
      o.feedback_id is not null as opened`;
 
-const joined = `join participant p on p.operator_id = f.operator_id and p.office_id = f.office_id
+// Operator and office as they are given, not as they are joined: beside a limit the planner cannot
+// carry them over, and among many offices it then reads a whole office for each row.
+const joined = `join participant p on p.operator_id = $1 and p.office_id = $2
      and p.participant_id = f.participant_id
-   join staff_member s on s.operator_id = f.operator_id and s.staff_id = f.staff_id
-   left join experience e on e.operator_id = f.operator_id and e.office_id = f.office_id
+   join staff_member s on s.operator_id = $1 and s.staff_id = f.staff_id
+   left join experience e on e.operator_id = $1 and e.office_id = $2
      and e.experience_id = f.experience_id
-   left join programme_version v on v.operator_id = e.operator_id and v.office_id = e.office_id
+   left join programme_version v on v.operator_id = $1 and v.office_id = $2
      and v.programme_id = e.programme_id and v.version = e.programme_version
-   left join feedback_opened o on o.operator_id = f.operator_id and o.office_id = f.office_id
+   left join feedback_opened o on o.operator_id = $1 and o.office_id = $2
      and o.feedback_id = f.feedback_id`;
 
 const toPerson = statement<FeedbackRow>(

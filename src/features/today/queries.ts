@@ -65,9 +65,8 @@ const notWithdrawn = `not exists (
   select from experience_withdrawal w
   where w.operator_id = $1 and w.office_id = $2 and w.experience_id = e.experience_id)`;
 
-const withVersion = `join programme_version v on v.operator_id = e.operator_id
-  and v.office_id = e.office_id and v.programme_id = e.programme_id
-  and v.version = e.programme_version`;
+const withVersion = `join programme_version v on v.operator_id = $1 and v.office_id = $2
+  and v.programme_id = e.programme_id and v.version = e.programme_version`;
 
 const ofDay = statement<Work>(
   "today-work",
@@ -113,7 +112,7 @@ const unopened = statement<NewFeedback>(
      limit 30
    ) f
    join staff_member s on s.operator_id = f.operator_id and s.staff_id = f.staff_id
-   left join experience e on e.operator_id = f.operator_id and e.office_id = f.office_id
+   left join experience e on e.operator_id = $1 and e.office_id = $2
      and e.experience_id = f.experience_id
    left ${withVersion}
    where not exists (
