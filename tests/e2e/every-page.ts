@@ -11,11 +11,15 @@ export const noPages: Readonly<Record<string, string>> = {
   "/": "leads on",
   "/account/passkeys/options": "JSON",
   "/attachments/:attachmentId": "a file",
+  "/calendar/:file": "a calendar",
   "/days": "leads on",
   "/demo/:token": "only in a demo",
   "/me/assessment/next": "leads on",
+  "/paper-batches/:batchId/file": "a file",
+  "/papers/:paperId/pdf": "a file",
   "/people/import/sample": "a file",
   "/people/search": "leads on",
+  "/plans/:planId/papers/:kind/pdf": "a file",
   "/programmes/draft": "leads on",
   "/reflect/:experienceId": "leads on",
   "/sign-in/passkey": "JSON",
@@ -42,6 +46,7 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     day: castDay,
     position: "1",
     version: "1",
+    ...(path.includes("paper") ? lived.papers : {}),
   };
   const filled = path.replaceAll(/:([a-zA-Z]+)/g, (all, name: string) => ids[name] ?? all);
   if (filled.endsWith(":question")) {

@@ -2,6 +2,7 @@ import type { Answer } from "../world/browser.ts";
 import type { ParticipantKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 import { asUpload, photoOfBox } from "./files.ts";
+import { keepPapers, type LivedPapers } from "./lived-papers.ts";
 
 export type LivedIn = {
   readonly reflectionId: string;
@@ -13,6 +14,7 @@ export type LivedIn = {
   readonly goalId: string;
   /** Of 伊藤, handed in: what staff may open and rate. */
   readonly roundId: string;
+  readonly papers: LivedPapers;
 };
 
 /**
@@ -51,6 +53,7 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     hopeId: hope?.hope_id ?? "",
     goalId: await setGoal(w, hope?.hope_id ?? ""),
     roundId: await assess(w),
+    papers: await keepPapers(w),
   };
 }
 

@@ -31,7 +31,7 @@ export function DocumentsShown(page: CertificatePageProps) {
     <section aria-labelledby="documents">
       <h2 id="documents">署名をもらった書類</h2>
       <Table
-        caption="署名をもらった書類"
+        caption="署名をもらった書類の一覧"
         hideCaption
         rows={documents}
         rowKey={({ document_id }) => document_id}
