@@ -8,7 +8,7 @@ const person = await newPerson(w);
 const plan = await drafted(w, person, spring);
 const [long = "", short = ""] = await goalsOf(w, plan);
 await followed(w, plan, spring.from);
-const path = `/plans/${plan.planId()}/monitoring`;
+const page = `/plans/${plan.planId()}/monitoring`;
 
 const said = "ぼくは　はこが すき。\n  「もっと」 やりたい！";
 
@@ -39,7 +39,7 @@ test("下書きは、計画の始まりからの本人の言葉を、日付つ�
   await reflect("2026-04-01");
   await reflect("2026-09-15");
   plan.on("2026-10-05");
-  const { text } = await now(w, "ishii").get(path);
+  const { text } = await now(w, "ishii").get(page);
   expect(text).toContain(`本人の言葉：「${said}」〔9月15日〕。`);
   expect(text).not.toContain("〔4月1日〕");
 });
@@ -48,25 +48,25 @@ test("書きかけは残り、日付を足せて、古い画面からは上書�
   const ishii = now(w, "ishii");
   const json = { accept: "application/json" };
   const fields = { [`words-${long}`]: "喫茶を見に行った。", satisfaction: " たのしい " };
-  const first = await ishii.post(path, { _version: "0", ...fields }, json);
+  const first = await ishii.post(page, { _version: "0", ...fields }, json);
   expect(JSON.parse(first.text)).toEqual({ saved: true, version: 1 });
-  const cited = await ishii.post(path, {
+  const cited = await ishii.post(page, {
     _version: "1",
     ...fields,
     act: `cite:${long}:2026-09-15`,
   });
   expect(cited.status).toBe(303);
-  const shown = (await ishii.get(path)).text;
+  const shown = (await ishii.get(page)).text;
   expect(shown).toContain("喫茶を見に行った。〔9月15日〕");
   expect(shown).toContain("〔9月15日〕に、この目標の記録はありません");
-  const stale = await ishii.post(path, { _version: "1", satisfaction: "古い画面" });
+  const stale = await ishii.post(page, { _version: "1", satisfaction: "古い画面" });
   expect([stale.status, stale.text.includes("古い画面")]).toEqual([409, true]);
 });
 
 test("目標ごとの達成も、本人の思いもないまま、結果にはできない", async () => {
   const ishii = now(w, "ishii");
   const finish = (fields: Record<string, string>) =>
-    ishii.post(path, { act: "finish", _version: "2", occurredOn: "2026-10-05", ...fields });
+    ishii.post(page, { act: "finish", _version: "2", occurredOn: "2026-10-05", ...fields });
   const words = { [`words-${long}`]: "見学した。", [`words-${short}`]: "声が出た〔9月15日〕。" };
   expect(problemsOn((await finish(words)).text)).toEqual([expect.stringContaining("達成の状況")]);
   const marked = { ...words, [`achievement-${long}`]: "ahead", [`achievement-${short}`]: "mostly" };

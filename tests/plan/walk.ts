@@ -10,6 +10,8 @@ export type PlanWalk = {
   on(day: string, time?: string): void;
   step(kind: string, fields?: Fields): Promise<Answer>;
   start(): Promise<string>;
+  /** Goes on with a plan that was begun elsewhere. */
+  take(planId: string): void;
   act(act: string, fields?: Fields): Promise<Answer>;
   finish(madeOn?: string): Promise<Answer>;
   planId(): string;
@@ -61,6 +63,9 @@ export function walk(w: World, participantId: string, by: StaffKey = "ishii"): P
     },
     step: (kind, fields = {}) =>
       staff.post(`${base}/${kind}`, formOf({ plan: planId, occurredOn: day, ...fields })),
+    take(id) {
+      planId = id;
+    },
     async start() {
       const { location } = await staff.post(base);
       planId = /plans\/([^/]+)\/edit/.exec(location ?? "")?.[1] ?? "";

@@ -31,9 +31,12 @@ export const autosave = (): void =>
       box.stop();
     };
     form.addEventListener("input", changed, { signal });
-    const submit = (event: Event) => {
+    const submit = (event: SubmitEvent) => {
       // A whole submit carries everything, so nothing may follow it.
-      if (navigator.onLine && !box.unreached()) return stop();
+      if (navigator.onLine && !box.unreached()) {
+        stop();
+        return afterSave(form, event, box.underWay());
+      }
       // With nobody to take it, the browser would put its own error page in the place of the words.
       event.preventDefault();
       window.clearTimeout(typing);
@@ -65,6 +68,13 @@ export const autosave = (): void =>
     );
     signal.addEventListener("abort", stop);
   });
+
+/** Where a form names the version it builds on, it waits for the one a save under way is about to make. */
+function afterSave(form: HTMLFormElement, event: SubmitEvent, saved: Promise<void> | null): void {
+  if (saved === null || form.querySelector("input[name=_version]") === null) return;
+  event.preventDefault();
+  void saved.then(() => form.requestSubmit(event.submitter));
+}
 
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||

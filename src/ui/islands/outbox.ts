@@ -23,6 +23,7 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
   let kept = 0;
   let parcel: { readonly edit: number; readonly content: Parcel } | null = null;
   let underWay = false;
+  let settled: Promise<void> = Promise.resolve();
   let stopped = false;
   let failures = 0;
   let stuck = false;
@@ -35,7 +36,9 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     const sent = newest();
     underWay = true;
     tell("saving", null);
-    const { state, words } = await send(sent.content, false);
+    const sending = send(sent.content, false);
+    settled = sending.then(() => undefined);
+    const { state, words } = await sending;
     underWay = false;
     if (stopped) return;
     if (state === "saved") kept = sent.edit;
@@ -71,6 +74,8 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     stuck: (): boolean => !stopped && stuck && kept !== edit,
     /** Whether the server was out of reach for what is still here: going on now would lose it. */
     unreached: (): boolean => !stopped && unreached && kept !== edit,
+    /** When the save under way has been answered; null while there is none. */
+    underWay: (): Promise<void> | null => (underWay ? settled : null),
     stop: (): void => {
       stopped = true;
       clearTimeout(timer);

@@ -1,0 +1,209 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+
+import { complaintsOf, theatre, type Who } from "../e2e/chromium.ts";
+import type { PersonKey } from "../world/cast.ts";
+import { world } from "../world/world.ts";
+import { drafted, evenRows, now, problemsOn, ready, scan, walk, type PlanWalk } from "./office.ts";
+
+const w = await world();
+const stage = await theatre(w);
+const open = (who: PersonKey, script = true): Promise<Page> => {
+  const signedIn: Who = now(w, who);
+  return stage.open(signedIn, { width: 1280, script });
+};
+
+/** One press, and the page it leads to. */
+async function press(page: Page, name: string): Promise<void> {
+  await Promise.all([
+    page.waitForEvent("framenavigated"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ]);
+  await page.waitForLoadState();
+}
+
+async function follow(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("link", { name }).first().click();
+  await page.waitForLoadState();
+}
+
+/** Takes one step from its row on the path. */
+async function take(page: Page, step: string, fill: (page: Page) => Promise<void>): Promise<void> {
+  const row = page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: step, exact: true }) });
+  await row.getByRole("link", { name: "記録する", exact: true }).click();
+  await page.waitForLoadState();
+  await fill(page);
+  await press(page, "記録する");
+  expect(problemsOn(await page.content())).toEqual([]);
+}
+
+const nothing = async (): Promise<void> => undefined;
+const met = async (page: Page): Promise<void> => {
+  await page.getByLabel("出席した", { exact: true }).check();
+  await page.getByLabel("出席した人").fill("本人、石井、大野");
+};
+const scanned = async (page: Page): Promise<void> => {
+  const file = scan(page.url());
+  await page.setInputFiles("input[name=paper]", {
+    name: "scan.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(await file.arrayBuffer()),
+  });
+};
+
+/** From the person's page to a finished draft, typed and saved by itself. */
+async function draft(page: Page, person: PersonKey): Promise<PlanWalk> {
+  await page.goto(`/people/${w.id[person]}`);
+  await follow(page, "個別支援計画");
+  await take(page, "契約", scanned);
+  await press(page, "原案を作る");
+  const plan = walk(w, w.id[person]);
+  plan.on("2026-11-20");
+  plan.take(/plans\/([^/]+)\/edit/.exec(page.url())?.[1] ?? "");
+  await page.getByLabel("本人の言葉での目標").fill("カフェの ひとに なる");
+  await page.getByLabel("目標（計画書の言葉）").fill("喫茶の仕事を週3日続ける");
+  await page.getByLabel("長期・短期").selectOption({ label: "長期目標" });
+  await page.getByRole("group", { name: "もとになる願い" }).getByRole("checkbox").check();
+  await press(page, "目標を足す");
+  await press(page, "支援の内容を足す");
+  await page.getByLabel("総合的な支援の方針").fill("得意な手順から広げる");
+  for (const [label, words] of [
+    ["課題・ニーズ", "人の多い所で緊張する"],
+    ["具体的な到達目標", "入口で迎える"],
+    ["本人の役割", "黄色のカードを出す"],
+    ["支援の方法", "見本を見せる"],
+    ["支援の頻度", "週2回"],
+    ["担当者・提供機関", "職業指導員"],
+    ["留意事項", "音が大きい日は席を替える"],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(words);
+  }
+  return plan;
+}
+
+test("ふつうの一回り：書けば残り、本人が画面に名前を書いて答え、渡して始まる", async () => {
+  await ready(w, w.id.aoki, "カフェで はたらきたい");
+  const staff = await open("ishii");
+  const plan = await draft(staff, "aoki");
+  await expect.poll(() => staff.locator(".save-state").textContent()).toBe("保存しました");
+  await staff.reload();
+  expect(await staff.getByLabel("留意事項", { exact: true }).inputValue()).toBe(
+    "音が大きい日は席を替える",
+  );
+  const lacking = await plan.finish();
+  expect(problemsOn(lacking.text).join()).toContain("短期目標");
+  await staff.getByText("目標を足す").first().click();
+  await staff.getByLabel("目標（計画書の言葉）").last().fill("接客の最初の3手順をひとりで行う");
+  await staff.getByLabel("本人の言葉での目標").last().fill("「いらっしゃいませ」から");
+  await staff.getByRole("group", { name: "もとになる願い" }).last().getByRole("checkbox").check();
+  await press(staff, "目標を足す");
+  await staff.getByLabel("つながる目標").selectOption({ label: "接客の最初の3手順をひとりで行う" });
+  await evenSaved(staff);
+  await evenRows(w, plan, "2026-11-20", "2027-05-19");
+  await staff.reload();
+  await press(staff, "原案を仕上げる");
+  expect(problemsOn(await staff.content())).toEqual([]);
+  await take(staff, "アセスメントの面接", async (page) => {
+    await page.getByLabel("説明して理解を得た").check();
+    await page.getByLabel("わかった", { exact: true }).check();
+  });
+  await take(staff, "個別支援会議", met);
+  await staff.getByText("そのほかの記録 0件").click();
+  await follow(staff, "画面や音声で受けることへの承諾を記録する");
+  await staff.getByLabel("同意", { exact: true }).check();
+  await staff.getByLabel("使う方法").fill("事業所の画面");
+  await press(staff, "記録する");
+
+  const person = await open("aoki");
+  await person.goto("/me/plan");
+  await follow(person, /この けいかくで いいか きめる/);
+  await follow(person, "石井けん");
+  const canvas = person.locator("ippo-sign canvas");
+  await canvas.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  // Waits until the page no longer moves under the hand.
+  await canvas.hover({ position: { x: 40, y: 60 } });
+  await person.mouse.down();
+  await canvas.hover({ position: { x: 180, y: 90 }, force: true });
+  await person.mouse.up();
+  await expect
+    .poll(() => person.locator("ippo-sign [role=status]").textContent())
+    .toBe("かけました");
+  await press(person, "これで いいです");
+  expect(await person.content()).toContain("「これで いい」と こたえました");
+  const [drawn] = await w.sql<{ media_type: string; method: string }>(
+    `select a.media_type, e.details->>'method' as method from plan_event e
+     join plan_event_evidence x using (event_id) join attachment a using (attachment_id)
+     where e.kind = 'consent'`,
+  );
+  expect(drawn).toEqual({ media_type: "image/webp", method: "signature" });
+
+  await staff.goto(`/people/${w.id.aoki}/plan`);
+  await handOver(staff);
+  expect([...complaintsOf(staff), ...complaintsOf(person)]).toEqual([]);
+}, 120_000);
+
+test("会議に出られない人：事情を書いて進み、立ち会いの紙で同意し、始まる", async () => {
+  const hope = await ready(w, w.id.ueda, "本を読む仕事がしたい");
+  const plan = await finished(w.id.ueda, hope);
+  const staff = await open("ishii");
+  await staff.goto(`${plan.base}?plan=${plan.planId()}`);
+  await take(staff, "個別支援会議", async (page) => {
+    await page.getByLabel("欠席：病状が悪く、面会が制限されている").check();
+    await page.getByLabel("欠席の事情").fill("入院先で面会が止まっている");
+    await page.getByLabel("出席した人").fill("石井、大野");
+    await page.getByLabel("本人の言葉").fill("  本の しごとが いい。");
+  });
+  await take(staff, "説明と同意", async (page) => {
+    await page.getByLabel("説明した日").fill("令和8年11月20日");
+    await page.getByLabel("立ち会いのもとで紙に書いた").check();
+    await page.getByLabel("本人", { exact: true }).check();
+    await page.getByLabel("立ち会った人").fill("大野みほ");
+    await scanned(page);
+  });
+  await handOver(staff);
+  expect(await staff.content()).toContain("本人は欠席（病状が悪く、面会が制限されている）");
+}, 120_000);
+
+test("画面を断った人：自分の画面では紙と言われ、紙の写しで始まる。スクリプトがなくても同じ", async () => {
+  const hope = await ready(w, w.id.ito, "ケーキを つくりたい");
+  const plan = await finished(w.id.ito, hope);
+  const staff = await open("ishii", false);
+  await staff.goto(`${plan.base}?plan=${plan.planId()}`);
+  await take(staff, "個別支援会議", met);
+  const person = await open("ito", false);
+  await person.goto("/me/plan");
+  await follow(person, /この けいかくで いいか きめる/);
+  expect(await person.content()).toContain("かみに かいて へんじを します");
+  expect(await person.getByRole("button", { name: "これで いいです" }).count()).toBe(0);
+  await take(staff, "説明と同意", async (page) => {
+    await page.getByLabel("説明した日").fill("令和8年11月20日");
+    await page.getByLabel("紙に署名").check();
+    await page.getByLabel("本人", { exact: true }).check();
+    await scanned(page);
+  });
+  await handOver(staff);
+  await person.goto("/me/plan");
+  expect(await person.content()).toContain("「これで いい」と こたえました");
+}, 120_000);
+
+const finished = (id: string, hope: string): Promise<PlanWalk> =>
+  drafted(
+    w,
+    { id, hope },
+    { contract: "2026-11-20", draft: "2026-11-20", from: "2026-11-20", until: "2027-05-19" },
+  );
+
+async function handOver(staff: Page): Promise<void> {
+  await take(staff, "本人への交付", (page) => page.getByLabel("紙で渡した").check());
+  await take(staff, "相談支援事業者への交付", async (page) => {
+    await page.getByLabel("相談支援事業者の名前").fill("相談室みちしるべ");
+    await page.getByLabel("紙で渡した").check();
+  });
+  await take(staff, "計画の開始", nothing);
+  expect(await staff.content()).toContain("手順に気がかりはありません");
+}
+
+const evenSaved = (page: Page) =>
+  expect.poll(() => page.locator(".save-state").textContent()).toBe("保存しました");
