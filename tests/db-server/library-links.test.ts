@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { bundledIn } from "../../src/db/server/binaries.ts";
 import { runProgram } from "../../src/db/server/program.ts";
 import { readyRuntime } from "../../src/db/server/runtime.ts";
-import { asRoot, barePackage, expectOk, freshFolder, holder, nobody, one } from "./sandbox.ts";
+import { barePackage } from "./bare-package.ts";
+import { asRoot, expectOk, freshFolder, holderAs, nobody, one } from "./sandbox.ts";
 
 test("npmが作らなかったライブラリーの別名を自分で作る", async () => {
   const folder = await freshFolder();
@@ -30,7 +31,7 @@ test("こわれた別名は作りなおされ、途中の名前は残らない",
 test.skipIf(!asRoot)("書けないパッケージには触らず、写しを使う", async () => {
   const packageFolder = await barePackage(await freshFolder());
   const dataDir = await freshFolder(0o755, nobody);
-  const held = expectOk(await holder(dataDir, { as: nobody, packageFolder }).answer);
+  const held = expectOk(await (await holderAs(nobody, dataDir, packageFolder)).answer);
   expect(await one(held.owner, "select 1 as it")).toBe(1);
   expect(await readdir(join(held.home, "runtime"))).toHaveLength(1);
   await expect(lstat(join(packageFolder, "native/lib/libpq.so.5"))).rejects.toThrow("ENOENT");

@@ -1,7 +1,7 @@
 import { mkdir, rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { asRoot, expectOk, freshFolder, holder, nobody, one, opened } from "./sandbox.ts";
+import { asRoot, expectOk, freshFolder, holderAs, nobody, one, opened } from "./sandbox.ts";
 
 const long = "とても深いところ/".repeat(6);
 
@@ -24,7 +24,7 @@ test("深いところにあるデータでも、ソケットは短い自分だ�
 // Only root can play two users.
 test.skipIf(!asRoot)("短いフォルダーの名前をほかの人が先に取っていたら断る", async () => {
   const dataDir = join(await freshFolder(0o755, nobody), long);
-  const first = holder(dataDir, { as: nobody });
+  const first = await holderAs(nobody, dataDir);
   const { owner } = expectOk(await first.answer);
   first.child.kill("SIGTERM");
   await new Promise((resolve) => first.child.once("exit", resolve));
@@ -33,6 +33,6 @@ test.skipIf(!asRoot)("短いフォルダーの名前をほかの人が先に取�
   await mkdir(join(trap, "inside"));
   await symlink(join(trap, "inside"), owner.host);
   onTestFinished(() => rm(owner.host, { force: true }));
-  const answer = await holder(dataDir, { as: nobody }).answer;
+  const answer = await (await holderAs(nobody, dataDir)).answer;
   expect(answer).toMatchObject({ ok: false, problem: { code: "database.socketFolderTaken" } });
 });

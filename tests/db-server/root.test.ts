@@ -7,7 +7,8 @@ import { discardDataFolder } from "../../src/db/server/discard.ts";
 import { makePassable } from "../../src/db/server/folder.ts";
 import { openManaged } from "../../src/db/server/managed.ts";
 import { systemFolder } from "../../src/db/server/place.ts";
-import { asRoot, barePackage, expectOk, freshFolder, holder, nobody, one } from "./sandbox.ts";
+import { barePackage } from "./bare-package.ts";
+import { asRoot, expectOk, freshFolder, holder, holderAs, nobody, one } from "./sandbox.ts";
 import { open, opened, postmasterOf, run } from "./sandbox.ts";
 
 // What root does can only be seen by root; everybody else takes the ordinary way in all other files.
@@ -49,21 +50,21 @@ test.skipIf(!asRoot)("rootしか入れない家の下でも動き、場所はあ
 
 test.skipIf(!asRoot)("ふつうの利用者のデータをrootが開いても、その人のものとして動く", async () => {
   const dataDir = await freshFolder(0o755, nobody);
-  const first = holder(dataDir, { as: nobody });
+  const first = await holderAs(nobody, dataDir);
   expectOk(await first.answer);
   first.child.kill("SIGTERM");
   await new Promise((resolve) => first.child.once("exit", resolve));
   const server = await opened(dataDir);
   expect((await stat(join(server.home ?? "", "pg"))).uid).toBe(nobody.uid);
   await server.stop();
-  expectOk(await holder(dataDir, { as: nobody }).answer);
+  expectOk(await (await holderAs(nobody, dataDir)).answer);
 });
 
 test.skipIf(!asRoot)("ほかの人のデータは、ふつうの利用者には断る", async () => {
   const dataDir = await freshFolder(0o777);
   const server = await opened(dataDir);
   await server.stop();
-  const answer = await holder(dataDir, { as: nobody }).answer;
+  const answer = await (await holderAs(nobody, dataDir)).answer;
   expect(answer).toMatchObject({ ok: false, problem: { code: "database.notOurs" } });
 });
 
@@ -79,7 +80,7 @@ test("消えた行き先を指すリンクは、空のデータで始めずに�
 test("自分の権限だけで、自分のフォルダーで動く", async () => {
   const as = asRoot ? nobody : undefined;
   const dataDir = await freshFolder(0o700, as);
-  const { child, answer } = holder(dataDir, as === undefined ? {} : { as });
+  const { child, answer } = as === undefined ? holder(dataDir) : await holderAs(as, dataDir);
   const { owner, home } = expectOk(await answer);
   expect(await one(owner, "select 1 as it")).toBe(1);
   const uid = as?.uid ?? process.getuid?.();

