@@ -5,6 +5,7 @@ import { fillRows, goalsOf, interviewed, met, now, ready, scan, walk, write } fr
 
 const w = await world();
 const plan = walk(w, w.id.aoki);
+let firstPlan = "";
 
 test("契約からモニタリング、次の計画まで、ページだけで一回りする", async () => {
   const hope = await ready(w, w.id.aoki, "カフェで はたらきたい。\n  ともだちも ほしい");
@@ -19,7 +20,7 @@ test("契約からモニタリング、次の計画まで、ページだけで�
     ).status,
   ).toBe(303);
   plan.on("2026-04-06");
-  await plan.start();
+  firstPlan = await plan.start();
   expect((await plan.step("assessmentInterview", { ...interviewed, place: "相談室" })).status).toBe(
     303,
   );
@@ -85,4 +86,17 @@ test("契約からモニタリング、次の計画まで、ページだけで�
   expect(draft.text).toContain("喫茶の仕事を週3日続ける");
   expect(draft.text).toContain("令和8年10月20日");
   expect(await plan.path()).toContain("手順に気がかりはありません");
+});
+
+test("会議録・計画書・モニタリング票は、確定したときのまま残っている", async () => {
+  const rows = await w.sql<{ kind: string }>(
+    "select kind from paper where plan_id = $1 order by kind",
+    [firstPlan],
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual([
+    "meetingMinutes",
+    "monitoring",
+    "supportPlan",
+    "supportPlanEasy",
+  ]);
 });

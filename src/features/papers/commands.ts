@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
-import { newId } from "../../domain/ids.ts";
+import { newId, type PlainDay } from "../../domain/ids.ts";
+import type { PlanEventKind } from "../../domain/plan/event.ts";
 import { ok, refuse, type Problem, type Result } from "../../domain/result.ts";
 import type { PaperKind } from "../../reports/kit/model.ts";
-import type { MadePaper } from "./make-model.ts";
-import type { PlanOnPaper } from "./plan-on-paper.ts";
+import { makeModel, type MadePaper } from "./make-model.ts";
+import { planOnPaper, type PlanOnPaper } from "./plan-on-paper.ts";
 import { paperOfEvent } from "./queries.ts";
 
 type Keeping = { readonly tx: Tx; readonly now: Date; readonly by: string };
@@ -45,6 +46,27 @@ export async function keepPaperModel(
   const kept = await paperOfEvent(tx, kind, confirmedBy);
   if (kept === null) throw new Error("a paper kept a moment ago is gone");
   return ok(kept);
+}
+
+const confirmedBy: Partial<Record<PlanEventKind, readonly PaperKind[]>> = {
+  meeting: ["meetingMinutes"],
+  inForce: ["supportPlan", "supportPlanEasy"],
+  conclusion: ["monitoring"],
+};
+
+/** A step that confirms papers keeps them in its own transaction, so that they print the same in five years. */
+export async function keepConfirmed(
+  keeping: Keeping & { readonly today: PlainDay },
+  planId: string,
+  step: PlanEventKind,
+): Promise<void> {
+  const kinds = confirmedBy[step] ?? [];
+  const on = kinds.length === 0 ? null : await planOnPaper(keeping.tx, planId, keeping.today);
+  if (on === null) return;
+  for (const kind of kinds) {
+    const made = await makeModel(keeping.tx, kind, on);
+    if (made?.confirmedBy) await keepPaperModel(keeping, kind, on, made);
+  }
 }
 
 // Two hands at once keep one: the second finds the first one's.

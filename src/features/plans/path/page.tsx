@@ -80,7 +80,7 @@ export function PathPage(page: PathProps) {
   );
 }
 
-function PlanHead({ actor, plan, found }: PathProps) {
+function PlanHead({ actor, facts, plan, found }: PathProps) {
   const { finished, draft, editedSince } = plan;
   return (
     <>
@@ -103,6 +103,11 @@ function PlanHead({ actor, plan, found }: PathProps) {
         {finished !== null && (
           <ButtonLink kind="secondary" href={`/plans/${plan.planId}`}>
             計画書を見る
+          </ButtonLink>
+        )}
+        {finished !== null && (
+          <ButtonLink kind="secondary" href={`/people/${facts.participantId}/papers`}>
+            書類（印刷）
           </ButtonLink>
         )}
       </p>

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from "../../../domain/result.ts";
 import type { Ctx } from "../../../http/route.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { keepPaper, keepVoice } from "../../attachments/commands.ts";
+import { keepConfirmed } from "../../papers/commands.ts";
 import { enterStep } from "../enter-step.ts";
 import type { PlanFacts } from "../facts/facts.ts";
 import { evidenceFile } from "../store-event.ts";
@@ -40,7 +41,12 @@ export async function takeStep(
   };
   // The kind and its details come from one variant of Said, which a spread hides from the compiler.
   const candidate = { ...said.value, ...entered } as PlanEvent;
-  return enterStep({ tx, participantId, candidate, recordedBy: actor.staffId, today });
+  const by = actor.staffId;
+  const taken = await enterStep({ tx, participantId, candidate, recordedBy: by, today });
+  if (taken.ok && candidate.planId !== null) {
+    await keepConfirmed({ tx, by, now, today }, candidate.planId, candidate.kind);
+  }
+  return taken;
 }
 
 async function keptWith(
