@@ -83,6 +83,27 @@ test("ほかの人の計画の番号を自分の担当の人の道で送って�
   expect((await now(w, "ishii").get(`${path}?plan=${plan.planId()}`)).status).toBe(404);
 });
 
+test("サービス管理責任者でなかった人の名では、手順を記録できない", async () => {
+  const sent = { plan: plan.planId(), occurredOn: "2026-04-10", ...met };
+  for (const by of [w.id.ohno, w.id.ogawa, crypto.randomUUID()]) {
+    const refused = await now(w, "ishii").post(`${plan.base}/meeting`, { ...sent, by });
+    expect([refused.status, problemsOn(refused.text)]).toEqual([
+      422,
+      [expect.stringContaining("行った人")],
+    ]);
+  }
+});
+
+test("ほかの計画の記録は、この計画からは直せない", async () => {
+  const other = await drafted(w, await newPerson(w), spring);
+  const [entry] = await w.sql<{ event_id: string }>(
+    "select event_id from plan_event where plan_id = $1 and kind = 'draft'",
+    [other.planId()],
+  );
+  const sent = { corrects: entry?.event_id ?? "", because: "取り違え" };
+  expect((await plan.step("retraction", sent)).status).toBe(404);
+});
+
 test("同じ画面から二度送っても、手順は一つ", async () => {
   const ishii = now(w, "ishii");
   const sent = {
@@ -118,6 +139,7 @@ test("古い画面からの保存は断られ、書いたものは画面に残�
   const old = await ishii.post(path, { _version: String(seen), policy: "  古い画面の言葉" });
   expect(old.status).toBe(409);
   expect(old.text).toContain("  古い画面の言葉");
+  expect(old.text).toContain("いま保存されている「総合的な支援の方針」</dt><dd>二つ目");
   const quiet = await ishii.post(path, { _version: String(seen), policy: "古い" }, json);
   expect([quiet.status, JSON.parse(quiet.text)]).toEqual([
     409,

@@ -122,3 +122,25 @@ test("サービスが変わると、前のサービスの計画は使えず、�
   );
   expect(row?.service).toBe("transition");
 });
+
+test("前の計画の記録を、次の計画の手順として直すことはできない", async () => {
+  const { person, plan } = await follow();
+  const first = plan.planId();
+  const [meeting] = await w.sql<{ event_id: string }>(
+    "select event_id from plan_event where plan_id = $1 and kind = 'meeting'",
+    [first],
+  );
+  plan.on("2026-10-01");
+  await plan.start();
+  const corrects = meeting?.event_id ?? "";
+  const refused = await plan.step("retraction", { corrects, because: "取り違え" });
+  expect([refused.status, problemsOn(refused.text)]).toEqual([
+    422,
+    ["直すもとの記録が見つかりません。画面を開き直して、もう一度選んでください。"],
+  ]);
+  const [stored] = await w.sql(
+    "select 1 from plan_event where participant_id = $1 and corrects is not null",
+    [person.id],
+  );
+  expect(stored).toBeUndefined();
+});

@@ -50,7 +50,7 @@ function entryProblem(
 function namesItsCorrected(candidate: PlanEvent, events: readonly PlanEvent[]): boolean {
   if (candidate.corrects === null) return candidate.kind !== "retraction";
   const corrected = events.find(({ eventId }) => eventId === candidate.corrects);
-  if (corrected === undefined) return false;
+  if (corrected === undefined || corrected.planId !== candidate.planId) return false;
   return candidate.kind === "retraction" || candidate.kind === corrected.kind;
 }
 

@@ -5,12 +5,14 @@ import { DateField } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
+import { StaleNotice } from "../../stale-notice.tsx";
 import { staffFrame } from "../../staff-frame.ts";
 import { inTextArea } from "../../text-lines.ts";
 import { GoalsPart } from "./goals-part.tsx";
 import { NewGoal } from "./new-goal.tsx";
 import { editorProblems } from "./problems.ts";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";
+import { staleValues } from "./stale.ts";
 import { WishesPart } from "./wishes-part.tsx";
 import { WorkRowsPart } from "./work-rows-part.tsx";
 
@@ -33,6 +35,9 @@ export function EditorPage(page: EditorProps) {
         { href: `${base}/plan?plan=${plan.planId}`, text: "個別支援計画" },
       ]}
     >
+      {page.problems.some(({ code }) => code === "form.stale") && plan.draft !== null && (
+        <StaleNotice values={staleValues(plan.draft.content, content)} />
+      )}
       <Form
         action={`/plans/${plan.planId}/draft`}
         version={page.version}

@@ -98,5 +98,9 @@ const lived = statement<EvidenceRow>(
      jsonb_build_array(g.rater, g.card, g.level), null, null
    from gas_rating g
    where ${here("g")} and g.occurred_on between $4 and $5
+     -- As domain/gas/two-views.ts: the person's newest stays unseen until the supporter has rated.
+     and (g.rater = 'staff' or exists (
+       select from gas_rating o where o.operator_id = $1 and o.office_id = $2
+         and o.goal_id = g.goal_id and o.rater = 'staff' and o.recorded_at > g.recorded_at))
    order by 3, 2`,
 );

@@ -74,7 +74,8 @@ const consent = participantRoute({
   again: (ctx, problems) => showConsent(ctx, problems),
   handle: async (ctx) => {
     const my = await myPlan(ctx.tx, ctx.actor.participantId, ctx.today);
-    if (my === null) return notFound();
+    // A plan in force has its answer; there is nothing more to ask.
+    if (my === null || my.plan.draft === null) return notFound();
     const given = await consentToMine(ctx, my);
     return given.ok
       ? saved("/me/plan?kept=1")

@@ -2,6 +2,7 @@ import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { Cycle } from "../../../domain/plan/cycle.ts";
 import type { RawForm } from "../../../http/body.ts";
+import { stepNames } from "../../../domain/plan/steps.ts";
 import { may } from "../../../policies/abilities.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
@@ -19,7 +20,7 @@ import { FindingsShown } from "./findings-shown.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OtherEntries } from "./other-entries.tsx";
 import { ServiceShown } from "./service-shown.tsx";
-import { StepsShown } from "./steps-shown.tsx";
+import { placeOf, StepsShown } from "./steps-shown.tsx";
 
 export type PathProps = {
   readonly actor: StaffActor;
@@ -80,8 +81,11 @@ export function PathPage(page: PathProps) {
   );
 }
 
-function PlanHead({ actor, facts, plan, found }: PathProps) {
+function PlanHead(page: PathProps) {
+  const { actor, facts, plan, found } = page;
   const { finished, draft, editedSince } = plan;
+  const { current } = found;
+  const next = current !== null && may(actor, "plan.write") ? placeOf(current, page) : null;
   return (
     <>
       <p>
@@ -97,8 +101,13 @@ function PlanHead({ actor, facts, plan, found }: PathProps) {
         </Notice>
       )}
       <p class="row">
-        {draft !== null && may(actor, "plan.write") && (
-          <ButtonLink href={`/plans/${plan.planId}/edit`}>原案を書く</ButtonLink>
+        {next !== null && current !== null && (
+          <ButtonLink href={next}>次の手順：{stepNames[current].std}</ButtonLink>
+        )}
+        {draft !== null && current !== "draft" && may(actor, "plan.write") && (
+          <ButtonLink kind="secondary" href={`/plans/${plan.planId}/edit`}>
+            原案を書く
+          </ButtonLink>
         )}
         {finished !== null && (
           <ButtonLink kind="secondary" href={`/plans/${plan.planId}`}>

@@ -118,7 +118,8 @@ function StepLinks({ page, step }: { page: PathProps; step: StepOnPath }) {
   );
 }
 
-function placeOf(step: PlanStep, { facts, plan }: PathProps): string | null {
+/** Where a step is taken; null where it cannot be yet. */
+export function placeOf(step: PlanStep, { facts, plan }: PathProps): string | null {
   const exists = facts.plans.includes(plan);
   if (step === "draft") return plan.draft === null ? null : `/plans/${plan.planId}/edit`;
   if (step === "monitoringResult") return exists ? `/plans/${plan.planId}/monitoring` : null;

@@ -7,6 +7,7 @@ import { keepPaper, keepVoice } from "../../attachments/commands.ts";
 import { keepConfirmed } from "../../papers/commands.ts";
 import { enterStep } from "../enter-step.ts";
 import type { PlanFacts } from "../facts/facts.ts";
+import { serviceManagersOf } from "../staff-queries.ts";
 import { evidenceFile } from "../store-event.ts";
 import { detailsOf } from "./details.ts";
 import type { SentStep } from "./form.ts";
@@ -24,6 +25,12 @@ export async function takeStep(
   const { tx, actor, now, today } = ctx;
   const said = detailsOf(sent);
   if (!said.ok) return said;
+  if (
+    sent.by !== "" &&
+    !(await serviceManagersOf(tx)).some(({ staff_id }) => staff_id === sent.by)
+  ) {
+    return refuse({ code: "form.choose", field: "by" });
+  }
   const planId = ofThePerson.has(sent.kind) ? null : sent.plan;
   if (planId === "" && sent.kind !== "retraction") return refuse({ code: "request.notFound" });
   const evidence = await keptWith(ctx, participantId);

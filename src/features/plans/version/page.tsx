@@ -38,6 +38,7 @@ export function VersionPage({ actor, facts, plan, version, footer, monitorings }
         { href: `${base}/plan?plan=${plan.planId}`, text: "個別支援計画" },
       ]}
     >
+      <Versions plan={plan} shown={version.number} />
       <Head content={content} />
       <h2>本人の意向</h2>
       {content.wishes.person.map(({ hopeId, words, givenOn }) => (
@@ -59,6 +60,25 @@ export function VersionPage({ actor, facts, plan, version, footer, monitorings }
       <FooterShown footer={footer} />
       <MonitoringsShown rows={monitorings} goals={content.goals} />
     </StaffPage>
+  );
+}
+
+/** The versions finished before this one stay as they were. */
+function Versions({ plan, shown }: { plan: PlanHere; shown: number }) {
+  const newest = plan.finished?.number ?? shown;
+  if (newest < 2) return null;
+  const others = Array.from({ length: newest }, (_, index) => index + 1).filter(
+    (number) => number !== shown,
+  );
+  return (
+    <p class="row">
+      ほかの版：
+      {others.map((number) => (
+        <a key={number} href={`/plans/${plan.planId}?version=${number}`}>
+          第{number}版
+        </a>
+      ))}
+    </p>
   );
 }
 
