@@ -52,7 +52,7 @@ const here = (alias: string) =>
   `${alias}.operator_id = $1 and ${alias}.office_id = $2 and ${alias}.participant_id = $3`;
 
 const joinExperience = (alias: string) => `left join experience x on x.operator_id = $1
-  and x.office_id = $2 and x.experience_id = ${alias}.experience_id`;
+  and x.office_id = $2 and x.participant_id = $3 and x.experience_id = ${alias}.experience_id`;
 
 /** Words are read only where the person told them to us; the newest of each question counts. */
 const lived = statement<EvidenceRow>(
