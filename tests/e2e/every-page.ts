@@ -46,11 +46,15 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     day: castDay,
     position: "1",
     version: "1",
+    planId: path.endsWith("/edit") ? lived.plans.draftPlanId : lived.papers.planId,
     ...(path.includes("paper") ? lived.papers : {}),
   };
   const filled = path.replaceAll(/:([a-zA-Z]+)/g, (all, name: string) => ids[name] ?? all);
   if (filled.endsWith(":question")) {
     return ["did", "felt", "next"].map((one) => filled.replace(":question", one));
+  }
+  if (/^\/people\/:participantId\/plan\/./.test(path)) {
+    return [`${filled}?plan=${lived.plans.askedPlanId}&corrects=${lived.plans.eventId}`];
   }
   const asked = queries[path];
   return asked === undefined ? [filled] : asked.map((query) => filled + query);

@@ -3,6 +3,7 @@ import type { ParticipantKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 import { asUpload, photoOfBox } from "./files.ts";
 import { keepPapers, type LivedPapers } from "./lived-papers.ts";
+import { makePlans, type LivedPlans } from "./lived-plans.ts";
 
 export type LivedIn = {
   readonly reflectionId: string;
@@ -15,6 +16,7 @@ export type LivedIn = {
   /** Of 伊藤, handed in: what staff may open and rate. */
   readonly roundId: string;
   readonly papers: LivedPapers;
+  readonly plans: LivedPlans;
 };
 
 /**
@@ -54,6 +56,7 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     goalId: await setGoal(w, hope?.hope_id ?? ""),
     roundId: await assess(w),
     papers: await keepPapers(w),
+    plans: await makePlans(w),
   };
 }
 

@@ -71,7 +71,10 @@ const People = ({ lines, names, found, place }: PeopleProps) => (
           {evidence.map((link, at) => (
             <Fragment key={link.id}>
               {" "}
-              <a href={placeOf(participantId, link)} aria-label={`${name}さんの証拠 ${at + 1}`}>
+              <a
+                href={placeOf(participantId, link)}
+                aria-label={`${evidenceWords[link.kind]}（${name}さんの証拠 ${at + 1}）`}
+              >
                 {evidenceWords[link.kind]}
               </a>
             </Fragment>
