@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { complaintsOf, theatre, type Who } from "../e2e/chromium.ts";
 import type { PersonKey } from "../world/cast.ts";
 import { world } from "../world/world.ts";
+import { follow, press } from "./hands.ts";
 import { drafted, evenRows, now, problemsOn, ready, scan, walk, type PlanWalk } from "./office.ts";
 
 const w = await world();
@@ -12,20 +13,6 @@ const open = (who: PersonKey, script = true): Promise<Page> => {
   const signedIn: Who = now(w, who);
   return stage.open(signedIn, { width: 1280, script });
 };
-
-/** One press, and the page it leads to. */
-async function press(page: Page, name: string): Promise<void> {
-  await Promise.all([
-    page.waitForEvent("framenavigated"),
-    page.getByRole("button", { name, exact: true }).click(),
-  ]);
-  await page.waitForLoadState();
-}
-
-async function follow(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole("link", { name }).first().click();
-  await page.waitForLoadState();
-}
 
 /** Takes one step from its row on the path. */
 async function take(page: Page, step: string, fill: (page: Page) => Promise<void>): Promise<void> {
