@@ -145,11 +145,13 @@ describe("もどる・二度押す", () => {
     await row.getByRole("textbox").fill("声が出ていた");
     await row.getByRole("button", { name: "のこす" }).dblclick();
     await expect.poll(() => count("support_note")).toBe(1);
+    // The answers of both presses have arrived before the next page is asked for.
+    await page.waitForLoadState("networkidle");
     await page.goto(`/people/${w.id.ueda}/feedback`);
     await page.locator("[name=seen]").fill("角をそろえて重ねました。");
     await page.locator("[name=nextHint]").fill("つぎは底を、いっしょに見てみましょう。");
     await page.getByRole("button", { name: "上田そらさんへ送る" }).dblclick();
-    await page.getByText("送りました。").waitFor();
+    await page.getByText("送りました。").first().waitFor();
     expect([await count("support_note"), await count("feedback")]).toEqual([1, 1]);
     expect(complaintsOf(page)).toEqual([]);
     await page.context().close();

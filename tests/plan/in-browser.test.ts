@@ -111,12 +111,17 @@ test("ふつうの一回り：書けば残り、本人が画面に名前を書�
   await canvas.evaluate((element) => element.scrollIntoView({ block: "center" }));
   // Waits until the page no longer moves under the hand.
   await canvas.hover({ position: { x: 40, y: 60 } });
-  await person.mouse.down();
-  await canvas.hover({ position: { x: 180, y: 90 }, force: true });
-  await person.mouse.up();
-  await expect
-    .poll(() => person.locator("ippo-sign [role=status]").textContent())
-    .toBe("かけました");
+  // A hand draws again when the first stroke came before the page was listening.
+  const drawStroke = async (): Promise<string | null> => {
+    const box = await canvas.boundingBox();
+    if (box === null) return null;
+    await person.mouse.move(box.x + 40, box.y + 60);
+    await person.mouse.down();
+    await person.mouse.move(box.x + 180, box.y + 90, { steps: 8 });
+    await person.mouse.up();
+    return person.locator("ippo-sign [role=status]").textContent();
+  };
+  await expect.poll(drawStroke, { timeout: 10_000, interval: 300 }).toBe("かけました");
   await press(person, "これで いいです");
   expect(await person.content()).toContain("「これで いい」と こたえました");
   const [drawn] = await w.sql<{ media_type: string; method: string }>(
