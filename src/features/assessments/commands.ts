@@ -29,8 +29,7 @@ export async function beginRound(
   staffId: string | null,
   today: PlainDay,
 ): Promise<Result<string>> {
-  // The person and a supporter may begin at once: the second waits here and then sees the first.
-  await tx.rows(lock, [participantId]);
+  await oneAtATime(tx, participantId);
   const newest = await newestRound(tx, participantId);
   if (!mayBegin(newest?.views ?? null)) return refuse({ code: "assessment.roundOpen" });
   const roundId = newId();
@@ -139,8 +138,16 @@ export async function waiveSelf(
   return kept.length === 1 ? ok(null) : refuse({ code: "assessment.alreadyGiven" });
 }
 
+/**
+ * Waits until whoever changes this person's assessment at this moment is done. To be called before
+ * the round is read: the second of two then sees what the first one did.
+ */
+export async function oneAtATime(tx: Tx, participantId: string): Promise<void> {
+  await tx.rows(lock, [participantId]);
+}
+
 const lock = statement<unknown>(
-  "assessment-begin-lock",
+  "assessment-lock",
   "select pg_advisory_xact_lock(hashtextextended('assessment_round ' || $1, 0))",
 );
 

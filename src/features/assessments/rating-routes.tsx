@@ -7,7 +7,7 @@ import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
 import { noticed } from "../board/derived.ts";
 import { nameOfPerson } from "../growth/queries.ts";
-import { handIn, keepAnswers } from "./commands.ts";
+import { handIn, keepAnswers, oneAtATime } from "./commands.ts";
 import { levelField, ratingForm, wordsField, wordsMax } from "./form.ts";
 import { RatingPage } from "./pages/rating.tsx";
 import { roundOf } from "./queries/rounds.ts";
@@ -32,6 +32,7 @@ const rate = staffRoute({
   handle: async (ctx) => {
     const { tx, actor, form, today } = ctx;
     const { participantId = "", roundId = "" } = ctx.params;
+    await oneAtATime(tx, participantId);
     const round = await roundOf(tx, participantId, roundId);
     if (round === null) return notFound();
     ctx.about(participantId);

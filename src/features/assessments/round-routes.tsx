@@ -6,7 +6,7 @@ import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
 import { noticed } from "../board/derived.ts";
 import { nameOfPerson } from "../growth/queries.ts";
-import { beginRound, waiveSelf } from "./commands.ts";
+import { beginRound, oneAtATime, waiveSelf } from "./commands.ts";
 import { talkForm, waiverForm, wordsMax } from "./form.ts";
 import { keepTalk } from "./keep-talk.ts";
 import { PersonAssessmentsPage } from "./pages/person-assessments.tsx";
@@ -68,6 +68,7 @@ const waiver = staffRoute({
   form: waiverForm,
   again: (ctx, problems) => show(ctx, problems),
   handle: async (ctx) => {
+    await oneAtATime(ctx.tx, ctx.params["participantId"] ?? "");
     const found = await theirs(ctx);
     if (found === null) return notFound();
     const { reason, words } = ctx.form;

@@ -10,7 +10,7 @@ import { assessmentWords } from "../../words/assessment.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
-import { beginRound, handIn, keepAnswers } from "./commands.ts";
+import { beginRound, handIn, keepAnswers, oneAtATime } from "./commands.ts";
 import { answerAfter, itemForm } from "./form.ts";
 import { MyAssessmentPage } from "./pages/my-assessment.tsx";
 import { MyBothPage } from "./pages/my-both.tsx";
@@ -72,6 +72,7 @@ const give = participantRoute({
   can: "assessment.answerMine",
   audit: { action: "assessment.handedIn", about: "participant" },
   handle: async (ctx) => {
+    await oneAtATime(ctx.tx, ctx.actor.participantId);
     const round = await newestRound(ctx.tx, ctx.actor.participantId);
     if (round === null) return notFound();
     const given = await handIn(ctx.tx, round, { side: "self", given: await givenNow(ctx) }, ctx);
@@ -94,6 +95,7 @@ const answer = participantRoute({
   form: itemForm,
   again: (ctx, problems) => showItem(ctx, problems),
   handle: async (ctx) => {
+    await oneAtATime(ctx.tx, ctx.actor.participantId);
     const asked = await askedItem(ctx);
     if (asked === null) return notFound();
     const { round, item } = asked;
