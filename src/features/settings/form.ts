@@ -3,6 +3,7 @@ import { z } from "zod";
 /** One press changes one thing; what is not sent stays as it is. */
 export const settingsForm = z.object({
   words: z.enum(["std", "easy"]).optional(),
+  ruby: z.enum(["all", "hard", "none"]).optional(),
   textSize: z.enum(["normal", "large", "larger"]).optional(),
   theme: z.enum(["auto", "light", "dark", "contrast"]).optional(),
   readAloud: z

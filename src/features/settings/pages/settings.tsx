@@ -64,7 +64,7 @@ export function SettingsPage({ actor, back, kept }: Props) {
 }
 
 type Group = {
-  readonly name: "words" | "textSize" | "theme" | "readAloud" | "pictures";
+  readonly name: "words" | "ruby" | "textSize" | "theme" | "readAloud" | "pictures";
   readonly title: Word;
   readonly options: readonly (readonly [value: string, word: Word])[];
 };
@@ -76,6 +76,15 @@ const groups: readonly Group[] = [
     options: [
       ["easy", "wordsEasy"],
       ["std", "wordsStd"],
+    ],
+  },
+  {
+    name: "ruby",
+    title: "ruby",
+    options: [
+      ["all", "rubyAll"],
+      ["hard", "rubyHard"],
+      ["none", "rubyNone"],
     ],
   },
   {
