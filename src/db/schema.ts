@@ -331,6 +331,25 @@ export interface AwaitingReply {
   since: Timestamp;
 }
 
+export interface DoorFace {
+  door_face_id: string;
+  given_how: string;
+  helped_by: string | null;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  photo_id: string | null;
+  /**
+   * 入口の絵 (サインインの「じぶんの え」とは別のもの)
+   */
+  pictogram: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  /**
+   * 出すもの both=名前と絵 name=名前だけ picture=絵だけ nothing=出さない
+   */
+  shown: string;
+}
+
 export interface Experience {
   day: string;
   experience_id: string;
@@ -952,6 +971,10 @@ export interface ProgrammeStep {
   programme_id: string;
   step_id: string;
   version: number;
+  /**
+   * 職員が読んで録音した声
+   */
+  voice_id: string | null;
   words_easy: string;
   words_std: string;
 }
@@ -970,6 +993,10 @@ export interface ProgrammeVersion {
   recorded_at: Generated<Timestamp>;
   recorded_by: string;
   version: number;
+  /**
+   * 職員が読んで録音した声
+   */
+  voice_id: string | null;
   /**
    * 変えたわけ
    */
@@ -1282,6 +1309,7 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.verification": AuthVerification;
   awaiting_reply: AwaitingReply;
+  door_face: DoorFace;
   experience: Experience;
   experience_choice: ExperienceChoice;
   experience_goal: ExperienceGoal;

@@ -10,6 +10,7 @@ const facts = [
   "attendance",
   "audit_daily_head",
   "audit_entry",
+  "door_face",
   "experience",
   "experience_choice",
   "experience_withdrawal",
