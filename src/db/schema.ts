@@ -23,6 +23,21 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdjustmentRating {
+  adjustment_id: string;
+  given_how: string;
+  helped: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  rater: string;
+  rating_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string | null;
+}
+
 export interface AssessmentAnswer {
   answer_id: string;
   given_how: string;
@@ -329,6 +344,74 @@ export interface AwaitingReply {
   participant_id: string;
   reflection_id: string;
   since: Timestamp;
+}
+
+export interface ColourTelling {
+  colour: string;
+  colour_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  telling_id: string;
+  /**
+   * その色のカードも、その日だけ見せる
+   */
+  with_cards: boolean;
+}
+
+export interface ColourTellingEnd {
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  telling_id: string;
+}
+
+export interface CrisisContact {
+  contact_id: string;
+  entered_by: string;
+  name: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  phone: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string | null;
+}
+
+export interface CrisisContactEnd {
+  contact_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface DayAdjustment {
+  adjustment_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  telling_id: string;
+  words: string;
+}
+
+export interface DayColour {
+  colour: string;
+  colour_id: string;
+  given_how: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
 }
 
 export interface DoorFace {
@@ -643,6 +726,10 @@ export interface Office {
   office_id: string;
   open_weekdays: Generated<number[]>;
   operator_id: string;
+  /**
+   * 事業所の電話番号 (つらいときのカードに出る)
+   */
+  phone: Generated<string>;
   /**
    * サービス種別 typeB=就労継続支援B型 typeA=A型 transition=就労移行支援 retention=就労定着支援
    */
@@ -1108,6 +1195,45 @@ export interface SessionResult {
   step_count: Generated<number>;
 }
 
+export interface SignCard {
+  card_id: string;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface SignCardPart {
+  card: Generated<string>;
+  card_id: string;
+  given_how: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  part: string;
+  participant_id: string;
+  photo_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  version_id: string;
+  voice_id: string | null;
+  /**
+   * 本人の言葉 (一行に一つ)
+   */
+  words: Generated<string>;
+}
+
+export interface SignCardRest {
+  card_id: string;
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  rest_id: string;
+}
+
 export interface SignedDocument {
   attachment_id: string | null;
   document_id: string;
@@ -1148,6 +1274,35 @@ export interface SignInPause {
   pause_id: string;
   recorded_at: Generated<Timestamp>;
   until: Timestamp;
+}
+
+export interface SignShare {
+  card_id: string | null;
+  given_how: string;
+  helped_by: string | null;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  share_id: string;
+  /**
+   * 見せる職員 (空なら支援員みんな)
+   */
+  staff_id: string | null;
+  /**
+   * 見せる最後の日 (空なら、やめるまで)
+   */
+  until_on: string | null;
+  what: string;
+}
+
+export interface SignShareEnd {
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  share_id: string;
 }
 
 export interface SittingHelp {
@@ -1285,6 +1440,7 @@ export interface TrustedDeviceEnd {
 }
 
 export interface DB {
+  adjustment_rating: AdjustmentRating;
   assessment_answer: AssessmentAnswer;
   assessment_handed_in: AssessmentHandedIn;
   assessment_interview: AssessmentInterview;
@@ -1309,6 +1465,12 @@ export interface DB {
   "auth.two_factor": AuthTwoFactor;
   "auth.verification": AuthVerification;
   awaiting_reply: AwaitingReply;
+  colour_telling: ColourTelling;
+  colour_telling_end: ColourTellingEnd;
+  crisis_contact: CrisisContact;
+  crisis_contact_end: CrisisContactEnd;
+  day_adjustment: DayAdjustment;
+  day_colour: DayColour;
   door_face: DoorFace;
   experience: Experience;
   experience_choice: ExperienceChoice;
@@ -1368,9 +1530,14 @@ export interface DB {
   reflection_told: ReflectionTold;
   reminder: Reminder;
   session_result: SessionResult;
+  sign_card: SignCard;
+  sign_card_part: SignCardPart;
+  sign_card_rest: SignCardRest;
   sign_in_card: SignInCard;
   sign_in_card_end: SignInCardEnd;
   sign_in_pause: SignInPause;
+  sign_share: SignShare;
+  sign_share_end: SignShareEnd;
   signed_document: SignedDocument;
   sitting_help: SittingHelp;
   staff_member: StaffMember;
