@@ -14,10 +14,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         target: "node24",
         minify: false,
         rolldownOptions: {
-          // The second draws the PDFs, in a process of its own.
+          // The second draws the PDFs in a process of its own, the third reads Japanese in a thread.
           input: {
             ippo: "src/bin/ippo.ts",
             "drawing-process": "src/reports/kit/drawing-process.ts",
+            "reading-thread": "src/readings/reading-thread.ts",
           },
           // All beside each other, so that addresses relative to a module hold in every chunk.
           output: { chunkFileNames: "[name]-[hash].js" },
