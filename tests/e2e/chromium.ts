@@ -140,6 +140,15 @@ export async function axe(page: Page): Promise<string[]> {
   );
 }
 
-/** How many pixels the page is wider than its window: zero, or somebody scrolls sideways. */
+/**
+ * How many pixels the page is wider than its window: zero, or somebody scrolls sideways. A page of
+ * the person scrolls inside its sheet, which hides that from the document.
+ */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll(".sheet")].map(
+        (frame) => frame.scrollWidth - frame.clientWidth,
+      ),
+    ),
+  );
