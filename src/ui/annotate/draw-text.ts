@@ -1,0 +1,65 @@
+import { isHard } from "../../domain/reading/grades.ts";
+import { plain, type Segment } from "../../domain/reading/segments.ts";
+import type { PersonSettings } from "../../words/settings.ts";
+import { phraseStarts } from "../phrases/phrases.ts";
+import { encoded } from "./entities.ts";
+
+/**
+ * A text as a person wants to read it: readings over its words, and a `<wbr>` where a line may break.
+ * Without its `rt`, `rp` and tags it is the text itself, character for character. A reader of the
+ * screen speaks the word once: the reading is drawn for the eye, speech takes it from elsewhere.
+ */
+export function drawText(
+  text: string,
+  segments: readonly Segment[] | null,
+  ruby: PersonSettings["ruby"],
+): string {
+  const starts = breaksOf(text);
+  let at = 0;
+  return (segments ?? [plain(text)])
+    .map(({ base, reading }) => {
+      const from = at;
+      at += base.length;
+      return reading !== null && isShown(base, ruby)
+        ? `${starts.has(from) ? "<wbr>" : ""}${rubyOf(base, reading)}`
+        : withBreaks(base, from, starts);
+    })
+    .join("");
+}
+
+const isShown = (base: string, ruby: PersonSettings["ruby"]): boolean =>
+  ruby === "all" || (ruby === "hard" && isHard(base));
+
+const rubyOf = (base: string, reading: string): string =>
+  `<ruby>${encoded(base)}<rp>（</rp><rt aria-hidden="true">${encoded(reading)}</rt><rp>）</rp></ruby>`;
+
+function withBreaks(base: string, offset: number, starts: ReadonlySet<number>): string {
+  let result = "";
+  let from = 0;
+  for (let at = 0; at < base.length; at++) {
+    if (!starts.has(offset + at)) continue;
+    result += `${encoded(base.slice(from, at))}<wbr>`;
+    from = at;
+  }
+  return result + encoded(base.slice(from));
+}
+
+/** Words written with spaces break at these; a stretch that fits any line needs no place to break. */
+function breaksOf(text: string): ReadonlySet<number> {
+  if (text.split(/\s+/u).every((piece) => piece.length <= fits)) return none;
+  return new Set(phraseStarts(text).filter((at) => !isGlued(text, at)));
+}
+
+/** Characters that fit a line beside a picture on a screen of 320 px. */
+const fits = 6;
+
+const none: ReadonlySet<number> = new Set();
+
+/** After a space a line breaks anyway; half a character, an accent or a joined emoji begins nothing. */
+const isGlued = (text: string, at: number): boolean =>
+  /\s/u.test(text.charAt(at - 1)) ||
+  text.charAt(at - 1) === joiner ||
+  text.charAt(at) === joiner ||
+  /^[\p{M}\p{Cs}]/u.test(text.slice(at, at + 2));
+
+const joiner = "\u200d";
