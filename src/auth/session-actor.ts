@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { Services } from "../http/services.ts";
 import type { Actor, SignedIn, StaffRole } from "../policies/actor.ts";
-import { firstSettings, type PersonSettings } from "../words/settings.ts";
+import { firstSettings, settingChoices, type PersonSettings } from "../words/settings.ts";
 import { readSigned } from "./cookies.ts";
 import { hashOf } from "./secrets.ts";
 import { remember } from "./session-opening.ts";
@@ -69,12 +69,15 @@ function actorOf(row: Row): SignedIn {
 /** Each setting alone falls back: one that this version does not know must not take the others away. */
 const settings = z
   .object({
-    words: z.enum(["std", "easy"]).catch(firstSettings.words),
-    ruby: z.enum(["none", "hard", "all"]).catch(firstSettings.ruby),
-    theme: z.enum(["auto", "light", "dark", "contrast"]).catch(firstSettings.theme),
-    textSize: z.enum(["normal", "large", "larger"]).catch(firstSettings.textSize),
+    words: z.enum(settingChoices.words).catch(firstSettings.words),
+    ruby: z.enum(settingChoices.ruby).catch(firstSettings.ruby),
+    theme: z.enum(settingChoices.theme).catch(firstSettings.theme),
+    textSize: z.enum(settingChoices.textSize).catch(firstSettings.textSize),
     readAloud: z.boolean().catch(firstSettings.readAloud),
-    pictures: z.enum(["faces", "words", "both"]).catch(firstSettings.pictures),
+    voiceSpeed: z.enum(settingChoices.voiceSpeed).catch(firstSettings.voiceSpeed),
+    pictures: z.enum(settingChoices.pictures).catch(firstSettings.pictures),
+    targets: z.enum(settingChoices.targets).catch(firstSettings.targets),
+    motion: z.enum(settingChoices.motion).catch(firstSettings.motion),
   })
   .catch(firstSettings);
 

@@ -1,6 +1,6 @@
 import { addDays } from "../domain/calendar/day.ts";
 import type { PlainDay } from "../domain/ids.ts";
-import type { PersonSettings } from "../words/settings.ts";
+import { firstSettings, type PersonSettings } from "../words/settings.ts";
 import { monthsBefore } from "./months.ts";
 import type { Random } from "./random.ts";
 
@@ -99,6 +99,7 @@ function hardTimesOf(random: Random, period: Period): Span[] {
 }
 
 const settingsOf = (easy: boolean, means: Means, random: Random): PersonSettings => ({
+  ...firstSettings,
   words: easy ? "easy" : "std",
   ruby: easy ? random.pick(["all", "all", "hard"]) : random.pick(["none", "none", "hard"]),
   theme: random.pick(["auto", "auto", "auto", "light", "dark", "contrast"]),

@@ -1,4 +1,5 @@
 import { Pictogram } from "../ui/components/picture/pictogram.tsx";
+import { Picture } from "../ui/components/picture/picture.tsx";
 import { Photo } from "../ui/components/picture/photo.tsx";
 import { feelingWords } from "../words/faces.ts";
 import { kitWords } from "../words/kit.ts";
@@ -45,8 +46,7 @@ function AnswerShown({ row, steps, settings }: AnswerProps) {
     <ul class="cards">
       {cardsShown(row.choice, steps, settings).map((card) => (
         <li key={card.value}>
-          {card.photo && <img class="pictogram" src={card.photo.src} alt="" loading="lazy" />}
-          {card.picture && <Pictogram name={card.picture} />} {card.word}
+          <Picture photo={card.photo} picture={card.picture} /> {card.word}
         </li>
       ))}
     </ul>

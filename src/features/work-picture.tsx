@@ -1,22 +1,17 @@
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { isPictogramName, type PictogramName } from "../words/pictograms.ts";
+import { Picture } from "../ui/components/picture/picture.tsx";
+import type { PictureSource } from "../ui/components/picture/wanted.ts";
+import { isPictogramName } from "../words/pictograms.ts";
 
 /** The picture columns of a programme version or a step. */
 export type Pictured = { readonly photo_id: string | null; readonly pictogram: string };
 
-type Picture = { photo?: { src: string }; picture?: PictogramName };
+/** The office's photo and its symbol; the reader's wish decides between them, none is needed. */
+export const pictureOf = ({ photo_id, pictogram }: Pictured): PictureSource => ({
+  ...(photo_id === null ? {} : { photo: { src: `/attachments/${photo_id}` } }),
+  ...(isPictogramName(pictogram) ? { picture: pictogram } : {}),
+});
 
-/** The own photo before the symbol; nothing where there is neither, since the word stands beside it anyway. */
-export function pictureOf({ photo_id, pictogram }: Pictured): Picture {
-  if (photo_id !== null) return { photo: { src: `/attachments/${photo_id}` } };
-  return isPictogramName(pictogram) ? { picture: pictogram } : {};
-}
-
-export function WorkPicture({ of }: { of: Pictured }) {
-  const { photo, picture } = pictureOf(of);
-  if (photo !== undefined) return <img class="pictogram" src={photo.src} alt="" loading="lazy" />;
-  return picture === undefined ? null : <Pictogram name={picture} />;
-}
+export const WorkPicture = ({ of }: { of: Pictured }) => <Picture {...pictureOf(of)} />;
 
 type Named = { readonly name_std: string; readonly name_easy: string };
 

@@ -36,7 +36,7 @@ function pairsIn(value: unknown, at: string): { at: string; words: Words }[] {
 }
 
 function isWords(value: object): value is Words {
-  return "std" in value && "easy" in value;
+  return "std" in value && typeof value.std === "string" && "easy" in value;
 }
 
 describe("やさしい言葉", () => {

@@ -2,6 +2,7 @@ import { routes } from "../../src/features/routes.ts";
 import type { Route } from "../../src/http/route.ts";
 import { abilities } from "../../src/policies/abilities.ts";
 import type { Who } from "../../src/policies/roles.ts";
+import { settingNames } from "../../src/words/my-settings.ts";
 import type { World } from "../world/world.ts";
 import { castDay } from "../world/cast.ts";
 import type { LivedIn } from "./lived-in.ts";
@@ -22,6 +23,7 @@ export const noPages: Readonly<Record<string, string>> = {
   "/plans/:planId/papers/:kind/pdf": "a file",
   "/programmes/draft": "leads on",
   "/reflect/:experienceId": "leads on",
+  "/sign-in/faces/:attachmentId": "a file",
   "/sign-in/passkey": "JSON",
 };
 
@@ -52,6 +54,9 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
   const filled = path.replaceAll(/:([a-zA-Z]+)/g, (all, name: string) => ids[name] ?? all);
   if (filled.endsWith(":question")) {
     return ["did", "felt", "next"].map((one) => filled.replace(":question", one));
+  }
+  if (filled.endsWith(":setting")) {
+    return Object.keys(settingNames).map((one) => filled.replace(":setting", one));
   }
   if (/^\/people\/:participantId\/plan\/./.test(path)) {
     return [`${filled}?plan=${lived.plans.askedPlanId}&corrects=${lived.plans.eventId}`];

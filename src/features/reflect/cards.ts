@@ -1,4 +1,5 @@
 import type { Question } from "../../domain/reflection/entry.ts";
+import type { PictureSource } from "../../ui/components/picture/wanted.ts";
 import { say } from "../../words/pair.ts";
 import { isPictogramName, pictogramWords, type PictogramName } from "../../words/pictograms.ts";
 import { pictureOf, type Pictured } from "../work-picture.tsx";
@@ -10,12 +11,7 @@ export type StepCard = Pictured & {
   readonly words_easy: string;
 };
 
-export type Card = {
-  readonly value: string;
-  readonly word: string;
-  readonly photo?: { readonly src: string };
-  readonly picture?: PictogramName;
-};
+export type Card = PictureSource & { readonly value: string; readonly word: string };
 
 type Settings = { readonly words: "std" | "easy" };
 

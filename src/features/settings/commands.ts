@@ -1,16 +1,17 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
-import type { SettingsForm } from "./form.ts";
+import { changedSettings, type SettingsForm } from "./form.ts";
 
 /** Takes over what was pressed; the row's version stays, since staff edit other columns of it. */
 export async function changeSettings(
   tx: Tx,
   actor: ParticipantActor,
-  changed: Omit<SettingsForm, "back">,
+  form: SettingsForm,
 ): Promise<void> {
   const { operatorId, officeId, participantId } = actor;
-  await tx.rows(update, [operatorId, officeId, participantId, JSON.stringify(changed)]);
+  const changed = JSON.stringify(changedSettings(form));
+  await tx.rows(update, [operatorId, officeId, participantId, changed]);
 }
 
 const update = statement<unknown>(

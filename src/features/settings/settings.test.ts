@@ -17,9 +17,51 @@ describe("せってい", () => {
   });
 
   test("いまの設定が「いま」とわかる", async () => {
-    const { text } = await w.as("aoki").get("/me/settings");
+    const list = (await w.as("aoki").get("/me/settings")).text;
+    expect(list).toMatch(/文字の大きさ<\/span><small>もっと おおきい/);
+    const { text } = await w.as("aoki").get("/me/settings/textSize");
     expect(text).toMatch(/value="larger"[^>]*aria-pressed="true"/);
     expect(text).toMatch(/value="normal"[^>]*aria-pressed="false"/);
+  });
+
+  test.each([
+    ["words", "std", 'data-words="std"'],
+    ["ruby", "none", 'class="person"'],
+    ["textSize", "large", 'data-text="large"'],
+    ["theme", "dark", 'data-theme="dark"'],
+    ["targets", "large", 'data-targets="large"'],
+    ["motion", "none", 'data-motion="none"'],
+  ])("%s を %s にすると、どのページも %s になる", async (name, value, seen) => {
+    expect((await w.as("kimura").get("/growth")).text).not.toContain(seen);
+    const pressed = await w.as("kimura").post("/me/settings", { [name]: value });
+    expect(pressed.location).toMatch(`/me/settings/${name}?kept=1`);
+    for (const page of ["/today", "/growth", "/me/settings"]) {
+      expect((await w.as("kimura").get(page)).text).toContain(seen);
+    }
+  });
+
+  test("どの設定も、一つの画面で選べる。ほかの名前のページはない", async () => {
+    const list = (await w.as("aoki").get("/me/settings")).text;
+    const pages = [...list.matchAll(/href="(\/me\/settings\/[^"]+)"/g)].map(([, to]) => to ?? "");
+    expect(pages).toHaveLength(8);
+    for (const page of pages) {
+      const { text, status } = await w.as("aoki").get(page);
+      expect(status).toBe(200);
+      expect(text.match(/aria-pressed="true"/g), page).toHaveLength(1);
+    }
+    for (const other of ["pink", "toString", "back"]) {
+      expect((await w.as("aoki").get(`/me/settings/${other}`)).status).toBe(404);
+    }
+  });
+
+  test("読み上げの速さは、切っても忘れない", async () => {
+    await w.as("ueda").post("/me/settings", { readAloud: "slow" });
+    await w.as("ueda").post("/me/settings", { readAloud: "off" });
+    const [row] = await w.sql<{ settings: object }>(
+      "select settings from participant where participant_id = $1",
+      [w.id.ueda],
+    );
+    expect(row?.settings).toMatchObject({ readAloud: false, voiceSpeed: "slow" });
   });
 
   test("読み上げを使わないと、ボタンがなくなる", async () => {
@@ -32,16 +74,29 @@ describe("せってい", () => {
   test("もどるは、来たページへ", async () => {
     const from = { referer: "http://localhost/growth?x=1" };
     const { text } = await w.as("aoki").get("/me/settings", from);
-    expect(text).toContain('name="back" value="/growth?x=1"');
+    expect(text).toContain("?back=%2Fgrowth%3Fx%3D1");
     const answer = await w.as("aoki").post("/me/settings", { words: "easy", back: "/growth?x=1" });
-    expect(answer.location).toBe("/me/settings?kept=1&back=%2Fgrowth%3Fx%3D1");
+    expect(answer.location).toBe("/me/settings/words?kept=1&back=%2Fgrowth%3Fx%3D1");
     expect((await w.as("aoki").get(answer.location ?? "")).text).toContain('href="/growth?x=1"');
   });
 
   test("よそのページへは、もどらない", async () => {
     for (const referer of ["https://example.com/a", "http://localhost//example.com"]) {
-      const { text } = await w.as("aoki").get("/me/settings", { referer });
+      const { text } = await w.as("aoki").get("/me/settings/words", { referer });
       expect(text).toContain('name="back" value="/today"');
+    }
+  });
+
+  test.each([
+    ["both", true],
+    ["symbols", true],
+    ["photos", false],
+    ["words", false],
+  ])("絵と写真を %s にすると、絵が出るかは %s", async (pictures, drawn) => {
+    await w.as("ito").post("/me/settings", { pictures });
+    for (const page of ["/today", `/today/${w.id.itoToday}`, "/growth", "/hopes"]) {
+      const { text } = await w.as("ito").get(page);
+      expect(text.includes('<svg class="pictogram"'), page).toBe(drawn);
     }
   });
 

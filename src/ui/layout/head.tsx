@@ -1,39 +1,32 @@
 import type { ComponentChildren } from "preact";
-import type { Theme } from "../../words/settings.ts";
+import type { PersonSettings, Theme } from "../../words/settings.ts";
 import { assetsFor } from "../assets.ts";
 
 export type DocumentProps = {
   readonly title: string;
   readonly entry: "person" | "staff";
-  readonly theme?: Theme | undefined;
   readonly bodyClass: string;
-  readonly words?: "std" | "easy" | undefined;
-  readonly textSize?: "normal" | "large" | "larger" | undefined;
+  /** How the person wants the page; before anybody is known the device decides. */
+  readonly settings?: PersonSettings | undefined;
   readonly children: ComponentChildren;
 };
 
 /** `<html>` to `</html>`: fonts come last in the body, so that words show before letters are fetched. */
-export function Document({
-  title,
-  entry,
-  theme,
-  words,
-  textSize,
-  bodyClass,
-  children,
-}: DocumentProps) {
+export function Document({ title, entry, settings, bodyClass, children }: DocumentProps) {
   const assets = assetsFor(entry);
   return (
     <html
       lang="ja"
-      data-theme={theme ?? "auto"}
-      data-text={textSize ?? "normal"}
-      data-words={words}
+      data-theme={settings?.theme ?? "auto"}
+      data-text={settings?.textSize ?? "normal"}
+      data-words={settings?.words}
+      data-targets={settings?.targets}
+      data-motion={settings?.motion}
     >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={colorScheme(theme)} />
+        <meta name="color-scheme" content={colorScheme(settings?.theme)} />
         <meta name="referrer" content="same-origin" />
         <title>{title}</title>
         <link rel="icon" href="/ippo.svg" type="image/svg+xml" />

@@ -5,6 +5,7 @@ import type { PersonSettings } from "../../words/settings.ts";
 import { Away, type AwayProps } from "../components/away/away.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Pictogram } from "../components/picture/pictogram.tsx";
+import { WantedPictures } from "../components/picture/wanted.ts";
 import { Document } from "./head.tsx";
 
 /** Where the person is; it marks the bar. */
@@ -38,16 +39,20 @@ export type PersonPageProps = {
 };
 
 /** Every page of the person: title first, the same four ways out in the same place at the bottom. */
-export function PersonPage(page: PersonPageProps) {
+export const PersonPage = (page: PersonPageProps) => (
+  <WantedPictures.Provider value={page.settings.pictures}>
+    <Sheet {...page} />
+  </WantedPictures.Provider>
+);
+
+function Sheet(page: PersonPageProps) {
   const { title, settings, here, back, help, notice, who, away, children } = page;
   const home = page.home ?? "/today";
   return (
     <Document
       title={`${title} | Ippo`}
       entry="person"
-      theme={settings.theme}
-      words={settings.words}
-      textSize={settings.textSize}
+      settings={settings}
       bodyClass={settings.ruby === "none" ? "person" : "person with-ruby"}
     >
       <a class="skip" href="#main">

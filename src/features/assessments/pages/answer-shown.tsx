@@ -14,9 +14,9 @@ export function AnswerShown({ answer, settings }: Props) {
   return (
     <>
       <p class="face">
-        {chosen !== undefined &&
-          settings.pictures !== "words" &&
-          isPictogramName(chosen.picture) && <Pictogram name={chosen.picture} />}{" "}
+        {chosen !== undefined && isPictogramName(chosen.picture) && (
+          <Pictogram name={chosen.picture} />
+        )}{" "}
         {answerInWords({ ...answer, words: "" }, settings)}
       </p>
       {answer.words.trim() !== "" && <p class="own-words">{answer.words}</p>}

@@ -116,8 +116,6 @@ function optionsOf(
   return answerLevels.map((level): PictureOption => {
     const { picture, std, easy } = answerWords[scale][level];
     const word = say({ std, easy }, settings);
-    return settings.pictures === "words" || !isPictogramName(picture)
-      ? { value: level, word }
-      : { value: level, word, picture };
+    return isPictogramName(picture) ? { value: level, word, picture } : { value: level, word };
   });
 }

@@ -28,9 +28,7 @@ export function HowMuchMorePage({ actor, goal, once }: Props) {
         <div class="picture-choice large">
           {howMuchMore.map((more) => (
             <button key={more} class="picture-card" type="submit" name="more" value={more}>
-              {settings.pictures !== "words" && (
-                <Pictogram name={more === "aLittle" ? "plant" : "tree"} />
-              )}
+              <Pictogram name={more === "aLittle" ? "plant" : "tree"} />
               <span class="word">{w(more)}</span>
             </button>
           ))}

@@ -72,7 +72,7 @@ export function MyGoalPage({ actor, goal, gas, seen, beside, once, kept, problem
                 name="card"
                 value={card}
               >
-                {settings.pictures !== "words" && <Pictogram name={cardPictures[card]} />}
+                <Pictogram name={cardPictures[card]} />
                 <span class="word">{say(gasCardWords[card], settings)}</span>
                 <small>{scale.texts[levelsOfCard[card][0] ?? 0]}</small>
                 {card === last && <small>{w("chosenBefore")}</small>}

@@ -105,6 +105,5 @@ const cardsOf = (area: HopeArea, settings: ParticipantActor["settings"]) =>
     .flatMap((card) => {
       const words = hopeCardWords(area, card);
       if (words === undefined) return [];
-      const option = { value: card, word: say(words, settings) };
-      return [settings.pictures === "words" ? option : { ...option, picture: card }];
+      return [{ value: card, word: say(words, settings), picture: card }];
     });

@@ -3,6 +3,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { wantedPicture } from "../../../ui/components/picture/wanted.ts";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
@@ -30,7 +31,9 @@ export function StepPage({ actor, work, step, steps, beside, once, problem }: Pr
   const path = `/today/${work.experience_id}`;
   const words = settings.words === "easy" ? step.words_easy : step.words_std;
   const here = `${path}/steps/${step.position}`;
-  const pictured = [step, work].find((one) => Object.keys(pictureOf(one)).length > 0);
+  const pictured = [step, work].find(
+    (one) => wantedPicture(pictureOf(one), settings.pictures) !== null,
+  );
   return (
     <PersonPage {...personFrame(actor)} title={words} here="today" back={path}>
       <p class="step-place">

@@ -18,10 +18,11 @@ export type FacesProps = {
 /** Three faces, always in the same order, each with its word. */
 export function Faces({ settings, about = "feeling", ...question }: FacesProps) {
   const faces = about === "feeling" ? feelings : reactions;
-  const options = faces.map(([value, picture, words]): PictureOption => {
-    const word = say(words, settings);
-    return settings.pictures === "words" ? { value, word } : { value, word, picture };
-  });
+  const options = faces.map(([value, picture, words]): PictureOption => ({
+    value,
+    word: say(words, settings),
+    picture,
+  }));
   return <PictureChoice {...question} options={options} size="three" />;
 }
 

@@ -1,14 +1,9 @@
 import { fieldId } from "../form/field-problem.ts";
 import { GroupFrame, type FrameProps } from "../form/frame.tsx";
-import { Pictogram, type PictogramName } from "../picture/pictogram.tsx";
+import { Picture } from "../picture/picture.tsx";
+import type { PictureSource } from "../picture/wanted.ts";
 
-export type PictureOption = {
-  readonly value: string;
-  readonly word: string;
-  readonly picture?: PictogramName;
-  /** An own photo comes before a symbol. */
-  readonly photo?: { readonly src: string };
-};
+export type PictureOption = PictureSource & { readonly value: string; readonly word: string };
 
 export type PictureChoiceProps = FrameProps & {
   readonly options: readonly PictureOption[];
@@ -44,7 +39,7 @@ export function PictureChoice({
               autocomplete="off"
             />
             <span class="picture-card">
-              <Picture option={option} />
+              <Picture photo={option.photo} picture={option.picture} />
               <span class="word">{option.word}</span>
             </span>
           </label>
@@ -52,9 +47,4 @@ export function PictureChoice({
       </div>
     </GroupFrame>
   );
-}
-
-function Picture({ option }: { option: PictureOption }) {
-  if (option.photo !== undefined) return <img src={option.photo.src} alt="" loading="lazy" />;
-  return option.picture === undefined ? null : <Pictogram name={option.picture} />;
 }

@@ -1,20 +1,29 @@
+import { useContext } from "preact/hooks";
+
 import type { PictogramName } from "../../../words/pictograms.ts";
+import { WantedPictures, wantsSymbols } from "./wanted.ts";
 
 export type { PictogramName };
 
 export type PictogramProps = { readonly name: PictogramName };
 
-/** A picture without words of its own: its word stands beside it, so it is hidden from readers. */
-export const Pictogram = ({ name }: PictogramProps) => (
-  <svg
-    class="pictogram"
-    viewBox="0 0 32 32"
-    aria-hidden="true"
-    focusable="false"
-    // Our own files only, never data.
-    dangerouslySetInnerHTML={{ __html: drawing(name) }}
-  />
-);
+/**
+ * A picture without words of its own: its word stands beside it, so it is hidden from readers, and
+ * gone for whoever wants no symbols.
+ */
+export function Pictogram({ name }: PictogramProps) {
+  if (!wantsSymbols(useContext(WantedPictures))) return null;
+  return (
+    <svg
+      class="pictogram"
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+      // Our own files only, never data.
+      dangerouslySetInnerHTML={{ __html: drawing(name) }}
+    />
+  );
+}
 
 const files = import.meta.glob<string>("../../pictograms/*/*.svg", {
   query: "?raw",
