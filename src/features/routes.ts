@@ -21,6 +21,7 @@ import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
 import { homeRoutes } from "./home/routes.ts";
 import { waitingRoutes } from "./waiting/routes.tsx";
+import { kioskRoutes } from "./kiosk/routes.tsx";
 import { cardRoutes } from "./cards/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...waitingRoutes,
   ...signInRoutes,
+  ...kioskRoutes,
   ...sessionRoutes,
   ...cardRoutes,
   ...todayRoutes,

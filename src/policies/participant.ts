@@ -6,4 +6,5 @@ export const participant = {
   "participant.note": staff,
   "participant.manage": managers,
   "participant.chooseSettings": participantOnly,
+  "participant.chooseDoorFace": participantOnly,
 } as const;

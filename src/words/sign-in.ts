@@ -3,9 +3,10 @@ import { both, pair } from "./pair.ts";
 /** Before anybody has signed in nobody's setting is known: these pages show the easy half. */
 export const signInWords = {
   title: pair("はじめる", "はじめる"),
-  how: pair("どうやって はじめますか？", "どうやって はじめますか？"),
+  how: pair("自分を押してください。", "じぶんを おして ください。"),
+  otherWays: pair("ほかのはじめ方", "ほかの はじめかた"),
   card: both("カードで"),
-  people: both("なまえから"),
+  others: pair("ほかの人", "ほかの ひと"),
   staff: pair("職員", "しょくいん"),
   cardTitle: pair("カードを見せてください", "カードを みせて ください"),
   cardHow: pair(
@@ -15,7 +16,8 @@ export const signInWords = {
   cardField: pair("カードの番号", "カードの ばんごう"),
   cardHelp: pair("手で書くこともできます。", "てで かいても いいです。"),
   next: pair("次へ", "つぎへ"),
-  peopleTitle: pair("あなたはどなたですか？", "あなたは だれですか？"),
+  othersTitle: pair("あなたはどなたですか？", "あなたは だれですか？"),
+  nobodyElse: pair("ほかの人はいません。", "ほかの ひとは いません。"),
   pictureTitle: pair("自分の絵を選んでください", "じぶんの えは どれですか？"),
   pictureHow: pair("絵を一つ押してください。", "えを 1つ おして ください。"),
   otherPerson: pair("別の人です", "ちがう ひとです"),

@@ -2,34 +2,29 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 
-/** The parameters of `enrolled`: operator, office, today. */
-const enrolled = `exists (select from participant_enrolment e
+/** A condition on `participant p`; its parameters are operator, office, today. */
+export const isEnrolled = `exists (select from participant_enrolment e
   left join participant_leaving l using (operator_id, office_id, enrolment_id)
   where e.operator_id = p.operator_id and e.office_id = p.office_id
     and e.participant_id = p.participant_id and e.starts_on <= $3
     and (l.left_on is null or l.left_on > $3))`;
 
-const shownName = "coalesce(nullif(p.called, ''), p.name)";
+/** What a person is called here. */
+export const shownName = "coalesce(nullif(p.called, ''), p.name)";
 
 export type SignInPerson = { readonly participant_id: string; readonly name: string };
-
-const people = statement<SignInPerson>(
-  "sign-in-people",
-  `select p.participant_id, ${shownName} as name from participant p
-   where p.operator_id = $1 and p.office_id = $2 and ${enrolled} order by p.kana, p.participant_id`,
-);
 
 const person = statement<SignInPerson>(
   "sign-in-person",
   `select p.participant_id, ${shownName} as name from participant p
-   where p.operator_id = $1 and p.office_id = $2 and p.participant_id = $4 and ${enrolled}`,
+   where p.operator_id = $1 and p.office_id = $2 and p.participant_id = $4 and ${isEnrolled}`,
 );
 
 const card = statement<{ card_id: string; participant_id: string }>(
   "sign-in-card",
   `select c.card_id, c.participant_id
    from sign_in_card c join participant p using (operator_id, office_id, participant_id)
-   where c.operator_id = $1 and c.office_id = $2 and c.token_hash = $4 and ${enrolled}
+   where c.operator_id = $1 and c.office_id = $2 and c.token_hash = $4 and ${isEnrolled}
      and not exists (select from sign_in_card_end e where e.operator_id = c.operator_id
        and e.office_id = c.office_id and e.card_id = c.card_id)`,
 );
@@ -68,10 +63,6 @@ const pauses = statement<Pause>(
    where s.operator_id = $1 and s.office_id = $2 and s.recorded_at >= $3
    order by s.recorded_at desc`,
 );
-
-/** Who may sign in on this office's devices today, in the order of their names. */
-export const enrolledPeople = (tx: Tx, today: PlainDay): Promise<SignInPerson[]> =>
-  tx.rows(people, [tx.scope.operatorId, tx.scope.officeId, today]);
 
 export const enrolledPerson = async (tx: Tx, today: PlainDay, id: string) =>
   (await tx.rows(person, [tx.scope.operatorId, tx.scope.officeId, today, id]))[0] ?? null;

@@ -6,21 +6,21 @@ import { actorTransaction } from "../../db/actor-transaction.ts";
 import { notFound, page, redirect } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { leadTo } from "../cookie-answers.ts";
-import { PeopleListPage } from "./pages/people-list.tsx";
-import { enrolledPeople, enrolledPerson } from "./queries.ts";
+import { peopleAtDoor } from "../kiosk/queries.ts";
+import { OthersPage } from "./pages/others.tsx";
 
 const show = anyoneRoute({
   method: "GET",
   path: "/sign-in/people",
   can: "page.open",
-  audit: { nothing: "names without anything about the people, on a trusted device only" },
+  audit: { nothing: "what the people let be shown, on a trusted device only" },
   handle: async ({ services, request, today }) => {
     const device = await deviceOf(services, request);
     if (device === null) return redirect("/sign-in");
-    const people = await actorTransaction(services.pools.app, deviceScope(device), (tx) =>
-      enrolledPeople(tx, today),
+    const at = await actorTransaction(services.pools.app, deviceScope(device), (tx) =>
+      peopleAtDoor(tx, today),
     );
-    return page(<PeopleListPage people={people} />);
+    return page(<OthersPage people={[...at.others, ...at.away]} />);
   },
 });
 
@@ -33,13 +33,15 @@ const post = anyoneRoute({
   handle: async ({ form: { participantId }, services, request, today }) => {
     const device = await deviceOf(services, request);
     if (device === null) return redirect("/sign-in");
-    const person = await actorTransaction(services.pools.app, deviceScope(device), (tx) =>
-      enrolledPerson(tx, today, participantId),
+    const at = await actorTransaction(services.pools.app, deviceScope(device), (tx) =>
+      peopleAtDoor(tx, today),
     );
-    if (person === null) return notFound();
+    // Who is not shown begins with the card.
+    const shown = Object.values(at).flat();
+    if (!shown.some((person) => person.participant_id === participantId)) return notFound();
     const step = { participantId, cardId: null, deviceId: device.deviceId };
     return leadTo("/sign-in/picture", [stepCookie(services, step)]);
   },
 });
 
-export const peopleSignInRoutes: Route[] = [show, post];
+export const otherPeopleRoutes: Route[] = [show, post];
