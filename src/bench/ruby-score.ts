@@ -58,7 +58,8 @@ function judged(pieces: readonly Piece[], segments: readonly Segment[]): readonl
       ? Array.from(base, (one) => ({ base: one, readings: [] }))
       : [{ base, readings: [reading] }],
   );
-  const shared = new Set(endsOf(pieces)).intersection(new Set(endsOf(ours)));
+  const mine = new Set(endsOf(ours));
+  const shared = new Set(endsOf(pieces).filter((end) => mine.has(end)));
   const [marked, found] = [cutAt(pieces, shared), cutAt(ours, shared)];
   return marked.flatMap((chunk, index) => {
     const words = chunk.filter(({ readings }) => readings.length > 0);
