@@ -1,3 +1,4 @@
+import { accessibilityRoutes } from "./accessibility/routes.tsx";
 import type { Route } from "../http/route.ts";
 import { assessmentRoutes } from "./assessments/routes.tsx";
 import { attachmentRoutes } from "./attachments/routes.ts";
@@ -34,6 +35,7 @@ import { helpRoutes } from "./help/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
 export const routes: readonly Route[] = [
+  ...accessibilityRoutes,
   // First: /people/new and its like would be taken for the id of a person by the routes of one person.
   ...peopleRoutes,
   ...assessmentRoutes,

@@ -75,6 +75,7 @@ describe("サインインする前のページ", () => {
       "/sign-in/staff",
       "/sign-in/code",
       "/sign-in/invitation/unknown",
+      "/accessibility",
     ];
     if (invited.ok) elsewhere.push(new URL(invited.value.url).pathname);
     const onTablet = ["/sign-in", "/sign-in/card", "/sign-in/people", "/sign-in/picture"];

@@ -48,5 +48,8 @@ export const StaffFormPage = ({ back, email, problems, onDevice }: Props) => (
     ) : (
       <p>利用者の方は、事業所の端末でカードを使ってください。</p>
     )}
+    <p>
+      <a href="/accessibility">アクセシビリティ</a>
+    </p>
   </PlainPage>
 );
