@@ -626,6 +626,23 @@ export interface GoalProgramme {
   recorded_by: string;
 }
 
+export interface GoalProgrammeTurn {
+  because: Generated<string>;
+  /**
+   * 終えた (false は、また始めた)
+   */
+  closed: boolean;
+  goal_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  programme_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  turn_id: string;
+}
+
 export interface GrowthStanding {
   alone_experience_id: string | null;
   alone_on: string | null;
@@ -903,6 +920,14 @@ export interface PlanAnswer {
   words: string;
 }
 
+export interface PlanAnswerOpened {
+  answer_id: string;
+  office_id: string;
+  opened_at: Generated<Timestamp>;
+  operator_id: string;
+  participant_id: string;
+}
+
 export interface PlanDraft {
   changed_at: Generated<Timestamp>;
   changed_by: string;
@@ -1088,6 +1113,53 @@ export interface ProgrammeVersion {
    * 変えたわけ
    */
   why: Generated<string>;
+}
+
+export interface Reading {
+  made_at: Generated<Timestamp>;
+  /**
+   * 作ったときの解析のしくみと事業所の読み方の版
+   */
+  made_with: string;
+  office_id: string;
+  /**
+   * 職員が書いた、または職員のページに出た文
+   */
+  open_to_staff: Generated<boolean>;
+  operator_id: string;
+  /**
+   * 事業所と文から計算した鍵 (SHA-256 のはじめの 128 ビット)
+   */
+  reading_id: string;
+  /**
+   * [{base, reading}] をつなぐと文になる
+   */
+  segments: Json;
+  /**
+   * analyser=自動 staff=職員が直した
+   */
+  source: string;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface ReadingEpoch {
+  epoch: number;
+  office_id: string;
+  operator_id: string;
+}
+
+export interface ReadingWord {
+  base: string;
+  office_id: string;
+  operator_id: string;
+  /**
+   * 空なら、この言葉の読み方をやめた
+   */
+  reading: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  word_id: string;
 }
 
 export interface RecipientCertificate {
@@ -1486,6 +1558,7 @@ export interface DB {
   goal_closure: GoalClosure;
   goal_hope: GoalHope;
   goal_programme: GoalProgramme;
+  goal_programme_turn: GoalProgrammeTurn;
   growth_standing: GrowthStanding;
   help_call: HelpCall;
   help_call_answer: HelpCallAnswer;
@@ -1508,6 +1581,7 @@ export interface DB {
   participant_service: ParticipantService;
   participant_standing: ParticipantStanding;
   plan_answer: PlanAnswer;
+  plan_answer_opened: PlanAnswerOpened;
   plan_draft: PlanDraft;
   plan_event: PlanEvent;
   plan_event_evidence: PlanEventEvidence;
@@ -1522,6 +1596,9 @@ export interface DB {
   programme_closure: ProgrammeClosure;
   programme_step: ProgrammeStep;
   programme_version: ProgrammeVersion;
+  reading: Reading;
+  reading_epoch: ReadingEpoch;
+  reading_word: ReadingWord;
   recipient_certificate: RecipientCertificate;
   recipient_certificate_part: RecipientCertificatePart;
   reflection: Reflection;
