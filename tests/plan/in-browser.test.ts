@@ -4,41 +4,36 @@ import { expect, test } from "vitest";
 import { complaintsOf, theatre, type Who } from "../e2e/chromium.ts";
 import type { PersonKey } from "../world/cast.ts";
 import { world } from "../world/world.ts";
+import {
+  agreedOnPaper,
+  agreeOnScreen,
+  begin,
+  deliver,
+  interviewed,
+  met,
+  noConcern,
+  scanned,
+  take,
+  withoutScript,
+} from "./by-hand.ts";
 import { follow, press } from "./hands.ts";
-import { drafted, evenRows, now, problemsOn, ready, scan, walk, type PlanWalk } from "./office.ts";
+import { drafted, evenRows, now, problemsOn, ready, walk, type PlanWalk } from "./office.ts";
+import { nextDraft, review } from "./review-by-hand.ts";
 
 const w = await world();
 const stage = await theatre(w);
-const open = (who: PersonKey, script = true): Promise<Page> => {
+const open = async (who: PersonKey, script = true): Promise<Page> => {
   const signedIn: Who = now(w, who);
-  return stage.open(signedIn, { width: 1280, script });
+  const page = await stage.open(signedIn, { width: 1280, script });
+  if (!script) withoutScript.add(page);
+  return page;
 };
 
-/** Takes one step from its row on the path. */
-async function take(page: Page, step: string, fill: (page: Page) => Promise<void>): Promise<void> {
-  const row = page
-    .getByRole("row")
-    .filter({ has: page.getByRole("rowheader", { name: step, exact: true }) });
-  await row.getByRole("link", { name: "記録する", exact: true }).click();
-  await page.waitForLoadState();
-  await fill(page);
-  await press(page, "記録する");
-  expect(problemsOn(await page.content())).toEqual([]);
+/** Months later everybody signs in anew. */
+async function later(day: string, who: PersonKey, script = true): Promise<Page> {
+  w.setNow(`${day}T10:00:00+09:00`);
+  return open(who, script);
 }
-
-const nothing = async (): Promise<void> => undefined;
-const met = async (page: Page): Promise<void> => {
-  await page.getByLabel("出席した", { exact: true }).check();
-  await page.getByLabel("出席した人").fill("本人、石井、大野");
-};
-const scanned = async (page: Page): Promise<void> => {
-  const file = scan(page.url());
-  await page.setInputFiles("input[name=paper]", {
-    name: "scan.pdf",
-    mimeType: "application/pdf",
-    buffer: Buffer.from(await file.arrayBuffer()),
-  });
-};
 
 /** From the person's page to a finished draft, typed and saved by itself. */
 async function draft(page: Page, person: PersonKey): Promise<PlanWalk> {
@@ -70,7 +65,7 @@ async function draft(page: Page, person: PersonKey): Promise<PlanWalk> {
   return plan;
 }
 
-test("ふつうの一回り：書けば残り、本人が画面に名前を書いて答え、渡して始まる", async () => {
+test("ふつうの一回り：書けば残り、本人が画面に名前を書いて答え、見直して二回目が始まる", async () => {
   await ready(w, w.id.aoki, "カフェで はたらきたい");
   const staff = await open("ishii");
   const plan = await draft(staff, "aoki");
@@ -92,10 +87,7 @@ test("ふつうの一回り：書けば残り、本人が画面に名前を書�
   await staff.reload();
   await press(staff, "原案を仕上げる");
   expect(problemsOn(await staff.content())).toEqual([]);
-  await take(staff, "アセスメントの面接", async (page) => {
-    await page.getByLabel("説明して理解を得た").check();
-    await page.getByLabel("わかった", { exact: true }).check();
-  });
+  await take(staff, "アセスメントの面接", interviewed);
   await take(staff, "個別支援会議", met);
   await staff.getByText("そのほかの記録 0件").click();
   await follow(staff, "画面や音声で受けることへの承諾を記録する");
@@ -104,26 +96,7 @@ test("ふつうの一回り：書けば残り、本人が画面に名前を書�
   await press(staff, "記録する");
 
   const person = await open("aoki");
-  await person.goto("/me/plan");
-  await follow(person, /この けいかくで いいか きめる/);
-  await follow(person, "石井けん");
-  const canvas = person.locator("ippo-sign canvas");
-  await canvas.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  // Waits until the page no longer moves under the hand.
-  await canvas.hover({ position: { x: 40, y: 60 } });
-  // A hand draws again when the first stroke came before the page was listening.
-  const drawStroke = async (): Promise<string | null> => {
-    const box = await canvas.boundingBox();
-    if (box === null) return null;
-    await person.mouse.move(box.x + 40, box.y + 60);
-    await person.mouse.down();
-    await person.mouse.move(box.x + 180, box.y + 90, { steps: 8 });
-    await person.mouse.up();
-    return person.locator("ippo-sign [role=status]").textContent();
-  };
-  await expect.poll(drawStroke, { timeout: 10_000, interval: 300 }).toBe("かけました");
-  await press(person, "これで いいです");
-  expect(await person.content()).toContain("「これで いい」と こたえました");
+  await agreeOnScreen(person, "石井けん");
   const [drawn] = await w.sql<{ media_type: string; method: string }>(
     `select a.media_type, e.details->>'method' as method from plan_event e
      join plan_event_evidence x using (event_id) join attachment a using (attachment_id)
@@ -132,11 +105,29 @@ test("ふつうの一回り：書けば残り、本人が画面に名前を書�
   expect(drawn).toEqual({ media_type: "image/webp", method: "signature" });
 
   await staff.goto(`/people/${w.id.aoki}/plan`);
-  await handOver(staff);
+  await deliver(staff);
+  await begin(staff);
   expect([...complaintsOf(staff), ...complaintsOf(person)]).toEqual([]);
-}, 120_000);
 
-test("会議に出られない人：事情を書いて進み、立ち会いの紙で同意し、始まる", async () => {
+  const spring = await later("2027-05-10", "ishii");
+  await review(spring, {
+    participantId: w.id.aoki,
+    notMet: null,
+    satisfaction: "カフェは たのしい",
+    outcome: "新しい計画を作る",
+  });
+  await nextDraft(spring, "令和9年5月20日", "令和9年11月19日");
+  await take(spring, "アセスメントの面接", interviewed);
+  await take(spring, "個別支援会議", met);
+  const again = await open("aoki");
+  await agreeOnScreen(again, "石井けん");
+  await spring.reload();
+  await deliver(spring);
+  await secondBegins(w.id.aoki);
+  expect([...complaintsOf(spring), ...complaintsOf(again)]).toEqual([]);
+}, 240_000);
+
+test("会議に出られない人：事情を書いて進み、立ち会いの紙で同意し、変えた計画が始まる", async () => {
   const hope = await ready(w, w.id.ueda, "本を読む仕事がしたい");
   const plan = await finished(w.id.ueda, hope);
   const staff = await open("ishii");
@@ -154,11 +145,27 @@ test("会議に出られない人：事情を書いて進み、立ち会いの�
     await page.getByLabel("立ち会った人").fill("大野みほ");
     await scanned(page);
   });
-  await handOver(staff);
+  await deliver(staff);
+  await begin(staff);
   expect(await staff.content()).toContain("本人は欠席（病状が悪く、面会が制限されている）");
-}, 120_000);
 
-test("画面を断った人：自分の画面では紙と言われ、紙の写しで始まる。スクリプトがなくても同じ", async () => {
+  const spring = await later("2027-05-10", "ishii");
+  await review(spring, {
+    participantId: w.id.ueda,
+    notMet: "入院先で面会が止まっている。電話で本人の声をきいた",
+    satisfaction: "本の しごとを つづけたい",
+    outcome: "計画を変える",
+  });
+  expect(await spring.content()).toContain("面接できなかった事情：入院先で面会が止まっている");
+  await nextDraft(spring, "令和9年5月20日", "令和9年11月19日");
+  await take(spring, "アセスメントの面接", interviewed);
+  await take(spring, "個別支援会議", met);
+  await take(spring, "説明と同意", agreedOnPaper("令和9年5月10日"));
+  await deliver(spring);
+  await secondBegins(w.id.ueda);
+}, 240_000);
+
+test("画面を断った人：自分の画面では紙と言われ、紙の写しで始まり、続け、二回目が始まる。スクリプトなし", async () => {
   const hope = await ready(w, w.id.ito, "ケーキを つくりたい");
   const plan = await finished(w.id.ito, hope);
   const staff = await open("ishii", false);
@@ -169,16 +176,37 @@ test("画面を断った人：自分の画面では紙と言われ、紙の写�
   await follow(person, /この けいかくで いいか きめる/);
   expect(await person.content()).toContain("かみに かいて へんじを します");
   expect(await person.getByRole("button", { name: "これで いいです" }).count()).toBe(0);
-  await take(staff, "説明と同意", async (page) => {
-    await page.getByLabel("説明した日").fill("令和8年11月20日");
-    await page.getByLabel("紙に署名").check();
-    await page.getByLabel("本人", { exact: true }).check();
-    await scanned(page);
-  });
-  await handOver(staff);
+  await take(staff, "説明と同意", agreedOnPaper("令和8年11月20日"));
+  await deliver(staff);
+  await begin(staff);
   await person.goto("/me/plan");
   expect(await person.content()).toContain("「これで いい」と こたえました");
-}, 120_000);
+
+  const spring = await later("2027-05-10", "ishii", false);
+  await review(spring, {
+    participantId: w.id.ito,
+    notMet: null,
+    satisfaction: "ケーキの はこを もっと おりたい",
+    outcome: "この計画を続ける",
+    until: "令和9年11月19日",
+  });
+  expect(await spring.content()).toContain("手順に気がかりはありません");
+  expect(await spring.content()).toContain("令和9年11月19日まで続ける");
+  const autumn = await later("2027-11-08", "ishii", false);
+  await review(autumn, {
+    participantId: w.id.ito,
+    notMet: null,
+    satisfaction: "ケーキやさんへ いきたい",
+    outcome: "新しい計画を作る",
+  });
+  expect(await autumn.content()).toContain("令和9年11月19日まで続ける");
+  await nextDraft(autumn, "令和9年11月20日", "令和10年5月19日", false);
+  await take(autumn, "アセスメントの面接", interviewed);
+  await take(autumn, "個別支援会議", met);
+  await take(autumn, "説明と同意", agreedOnPaper("令和9年11月8日"));
+  await deliver(autumn);
+  await secondBegins(w.id.ito, "2027-11-20", false);
+}, 240_000);
 
 const finished = (id: string, hope: string): Promise<PlanWalk> =>
   drafted(
@@ -187,14 +215,14 @@ const finished = (id: string, hope: string): Promise<PlanWalk> =>
     { contract: "2026-11-20", draft: "2026-11-20", from: "2026-11-20", until: "2027-05-19" },
   );
 
-async function handOver(staff: Page): Promise<void> {
-  await take(staff, "本人への交付", (page) => page.getByLabel("紙で渡した").check());
-  await take(staff, "相談支援事業者への交付", async (page) => {
-    await page.getByLabel("相談支援事業者の名前").fill("相談室みちしるべ");
-    await page.getByLabel("紙で渡した").check();
-  });
-  await take(staff, "計画の開始", nothing);
-  expect(await staff.content()).toContain("手順に気がかりはありません");
+/** On the first day of the second period the plan begins; the first stays within reach. */
+async function secondBegins(id: string, on = "2027-05-20", script = true): Promise<void> {
+  const staff = await later(on, "ishii", script);
+  await staff.goto(`/people/${id}/plan`);
+  await begin(staff);
+  expect(await staff.content()).toContain("第2回");
+  await follow(staff, /^第1回/);
+  await noConcern(staff);
 }
 
 const evenSaved = (page: Page) =>

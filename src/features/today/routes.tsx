@@ -4,6 +4,7 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
+import { planNews } from "../plans/waiting/queries.ts";
 import { markMyStep } from "./commands.ts";
 import { markForm } from "./form.ts";
 import { DonePage } from "./pages/done.tsx";
@@ -20,11 +21,12 @@ const today = participantRoute({
   path: "/today",
   ...own,
   handle: async ({ actor, tx, today: day }) => {
-    const [work, feedback] = await Promise.all([
+    const [work, feedback, plan] = await Promise.all([
       workOn(tx, actor.participantId, day),
       newFeedback(tx, actor.participantId),
+      planNews(tx, actor.participantId),
     ]);
-    return drawing(<TodayPage actor={actor} today={day} work={work} feedback={feedback} />);
+    return drawing(<TodayPage {...{ actor, work, feedback, plan }} today={day} />);
   },
 });
 

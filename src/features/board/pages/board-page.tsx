@@ -8,6 +8,7 @@ import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { statusWords } from "../../attendance/form.ts";
 import type { OpenCall } from "../../help/queries.ts";
 import type { Pause } from "../../sign-in/queries.ts";
+import type { PlanWait } from "../../plans/waiting/queries.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import type { OfficeDays } from "../../waiting/queries.ts";
 import { exceptionsOf } from "../exceptions.ts";
@@ -15,6 +16,7 @@ import type { BoardPerson } from "../queries.ts";
 import { CallCard } from "./call-card.tsx";
 import { ExceptionLists } from "./exception-lists.tsx";
 import { PeopleTable } from "./people-table.tsx";
+import { PlansWaiting } from "./plans-waiting.tsx";
 
 export type BoardPageProps = {
   readonly actor: StaffActor;
@@ -27,11 +29,12 @@ export type BoardPageProps = {
   readonly pauses: readonly Pause[];
   /** Deadlines that came near or passed these days; 0 for who does not look after them. */
   readonly reminders: number;
+  readonly plans: readonly PlanWait[];
 };
 
 /** きょうのボード: exceptions first, over everybody; then who is here and doing what. */
 export function BoardPage(props: BoardPageProps) {
-  const { actor, today, people, groupId, officeDays, calls, pauses, reminders } = props;
+  const { actor, today, people, groupId, officeDays, calls, pauses, reminders, plans } = props;
   const shown = groupId === null ? people : people.filter((one) => one.group_id === groupId);
   const back = groupId === null ? "/board" : `/board?group=${groupId}`;
   const tabs = groupTabs(people);
@@ -45,6 +48,7 @@ export function BoardPage(props: BoardPageProps) {
         </Notice>
       )}
       <CallCard calls={calls} pauses={pauses} />
+      <PlansWaiting actor={actor} plans={plans} />
       <ExceptionLists
         exceptions={exceptionsOf(people, today, officeDays)}
         openDays={officeDays.feedbackWithinOpenDays}

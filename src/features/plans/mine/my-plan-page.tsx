@@ -41,9 +41,9 @@ export function MyPlanPage({ actor, my, questions, kept }: Props) {
           {my.plan.editedSince && <Notice>{text(planWords.beingWritten)}</Notice>}
           <ContentShown content={my.version.content} settings={settings} />
           <Ways my={my} text={text} />
-          <Asked {...{ questions, my, text }} />
         </>
       )}
+      <Asked {...{ questions, text }} />
     </PersonPage>
   );
 }
@@ -73,27 +73,36 @@ function Ways({ my, text }: { my: MyPlan; text: (words: Words) => string }) {
 
 type AskedProps = {
   readonly questions: readonly QuestionRow[];
-  readonly my: MyPlan;
   readonly text: (words: Words) => string;
 };
 
-function Asked({ questions, my, text }: AskedProps) {
-  const about = questions.filter(({ plan_id }) => plan_id === my.plan.planId);
-  if (about.length === 0) return null;
+/** Everything asked of this plan and of those before it, newest first, with what was answered. */
+function Asked({ questions, text }: AskedProps) {
+  if (questions.length === 0) return null;
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{text(planWords.asked)}</h2>
-      {about.map((row) => (
-        <Card key={row.question_id} tone="words" level={3}>
+      {questions.toReversed().map((row) => (
+        <Card
+          key={row.question_id}
+          tone="words"
+          level={3}
+          heading={dayAndYearInWords(row.occurred_on)}
+        >
           {isPlanQuestionCard(row.card) && <p>{text(planQuestionCards[row.card])}</p>}
           {row.words !== "" && <p class="own-words">{row.words}</p>}
           {row.voice_id !== null && (
-            <audio controls preload="none" src={`/attachments/${row.voice_id}`} />
+            <audio
+              controls
+              preload="none"
+              src={`/attachments/${row.voice_id}`}
+              aria-label={text(planWords.askVoice)}
+            />
           )}
           {row.answers.length === 0 && <p>{text(planWords.noAnswerYet)}</p>}
-          {row.answers.map(({ words, staff }) => (
+          {row.answers.map(({ words, staff, on }) => (
             <p key={words}>
-              {staff}：{words}
+              {staff}（{dayAndYearInWords(on)}）：{words}
             </p>
           ))}
         </Card>

@@ -8,6 +8,7 @@ import { planWords } from "../../../words/plan.ts";
 import { wordsOfProblem } from "../../../words/problems.ts";
 import { besideNow, staffOn } from "../../help/queries.ts";
 import { questionsOf } from "../questions/queries.ts";
+import { openAnswers } from "../waiting/open-answers.ts";
 import { askAboutPlan } from "./ask.ts";
 import { ConsentPage } from "./consent-page.tsx";
 import { consentToMine } from "./consent.ts";
@@ -26,6 +27,7 @@ const mine = participantRoute({
   handle: async ({ tx, actor, today, query }) => {
     const my = await myPlan(tx, actor.participantId, today);
     const questions = await questionsOf(tx, actor.participantId);
+    await openAnswers(tx, actor.participantId);
     return page(<MyPlanPage {...{ actor, my, questions }} kept={query.get("kept") === "1"} />);
   },
 });

@@ -16,10 +16,15 @@ type Props = {
   readonly today: PlainDay;
   readonly work: readonly Work[];
   readonly feedback: readonly NewFeedback[];
+  /** A plan that waits for the person's answer, or an answer to what they asked about it. */
+  readonly plan: "asked" | "answered" | null;
 };
 
-/** きょう: five ways to go; a new feedback takes the place of the earlier ones and stands first. */
-export function TodayPage({ actor, today, work, feedback }: Props) {
+/**
+ * きょう: five ways to go. What is new stands first and takes the place of the page it is found on: a feedback
+ * that of the earlier ones, the plan that of the wishes, from which it is reached at other times.
+ */
+export function TodayPage({ actor, today, work, feedback, plan }: Props) {
   const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
   const [newest] = feedback;
   return (
@@ -34,6 +39,15 @@ export function TodayPage({ actor, today, work, feedback }: Props) {
           </span>
         </a>
       )}
+      {plan !== null && (
+        <a class="home-card news" href="/me/plan">
+          <Pictogram name={plan === "asked" ? "pencil" : "askPerson"} />
+          <span>
+            {w(plan === "asked" ? "planAsked" : "planAnswered")}
+            <small>{w(plan === "asked" ? "planAskedNote" : "planAnsweredNote")}</small>
+          </span>
+        </a>
+      )}
       <div class="home">
         <Way href={workPath(work)} picture="box" word={w("work")}>
           {work.map((one) => workName(one, actor.settings)).join("、") || w("noWork")}
@@ -44,9 +58,11 @@ export function TodayPage({ actor, today, work, feedback }: Props) {
         <Way href="/growth" picture="walk" word={w("growth")}>
           {w("growthNote")}
         </Way>
-        <Way href="/hopes" picture="hope" word={w("hopes")}>
-          {w("hopesNote")}
-        </Way>
+        {plan === null && (
+          <Way href="/hopes" picture="hope" word={w("hopes")}>
+            {w("hopesNote")}
+          </Way>
+        )}
         {newest === undefined && (
           <Way href="/feedback" picture="talk" word={w("received")}>
             {w("receivedNote")}
