@@ -1,3 +1,6 @@
+import type { GasCard } from "../../domain/gas/cards.ts";
+import type { GasLevel } from "../../domain/gas/t-score.ts";
+import type { HopeArea } from "../../domain/hope/hope.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import type { HowGiven } from "../../domain/provenance/how-given.ts";
 import type { AttendanceStatus } from "../attendance/form.ts";
@@ -64,6 +67,28 @@ export type ChoiceBody = {
   readonly programme: string;
 };
 
+export type HopeBody = {
+  readonly hope: string;
+  readonly area: HopeArea;
+  readonly words: string;
+  readonly card: string;
+  readonly photo: string | null;
+  readonly voice: string | null;
+  readonly how: HowGiven;
+  readonly helper: string | null;
+};
+
+export type RatingBody = {
+  readonly goal: string;
+  readonly wording: string;
+  readonly own: string;
+  readonly card: GasCard | null;
+  readonly level: GasLevel | null;
+  readonly how: HowGiven;
+  readonly helper: string | null;
+  readonly staff: string | null;
+};
+
 type AttendanceBody = {
   readonly status: AttendanceStatus;
   readonly note: string;
@@ -76,6 +101,9 @@ export type Entry = Common &
     | { readonly kind: "reflection"; readonly body: ReflectionBody }
     | { readonly kind: "choice"; readonly body: ChoiceBody }
     | { readonly kind: "ownSuccess" | "success"; readonly body: SuccessBody }
+    | { readonly kind: "hope"; readonly body: HopeBody }
+    | { readonly kind: "ownRating"; readonly body: RatingBody }
+    | { readonly kind: "rating"; readonly body: RatingBody }
     | { readonly kind: "feedback"; readonly body: FeedbackBody }
     | { readonly kind: "session"; readonly body: SessionBody }
     | { readonly kind: "note"; readonly body: { readonly words: string; readonly staff: string } }

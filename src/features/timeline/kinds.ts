@@ -1,8 +1,11 @@
-/** What stands on a timeline; the first three are the person's own words. */
+/** What stands on a timeline; the first five are the person's own words. */
 export const entryKinds = [
   "reflection",
   "choice",
   "ownSuccess",
+  "hope",
+  "ownRating",
+  "rating",
   "feedback",
   "session",
   "success",
@@ -15,6 +18,9 @@ export const entryKindWords: Record<EntryKind, string> = {
   reflection: "ふりかえり",
   choice: "やってみたい",
   ownSuccess: "できた（本人）",
+  hope: "ねがい",
+  ownRating: "目標の評価（本人）",
+  rating: "目標の評価（支援員）",
   feedback: "フィードバック",
   session: "できぐあい",
   success: "できた（支援員）",

@@ -61,6 +61,7 @@ const stream = statement<Entry>(
          .map(([kind, body]) => `when '${kind}' then ${body}`)
          .join("\n")}
        when 'ownSuccess' then ${bodies["success"]}
+       when 'ownRating' then ${bodies["rating"]}
      end as body
    from page p
    left join experience e on e.operator_id = $1 and e.office_id = $2

@@ -21,6 +21,28 @@ export const branches: readonly string[] = [
     "x.experience_id",
     "x.kept_by = 'self'",
   ),
+  branch("hope", 1, "hope_version x", "x.occurred_on", "x.version_id", "null::uuid"),
+  // As domain/gas/two-views.ts: the person's newest stays unseen until the supporter has rated.
+  branch(
+    "ownRating",
+    1,
+    "gas_rating x",
+    "x.occurred_on",
+    "x.rating_id",
+    "null::uuid",
+    `x.rater = 'self' and exists (select from gas_rating y where y.operator_id = $1
+       and y.office_id = $2 and y.participant_id = $3 and y.goal_id = x.goal_id
+       and y.rater = 'staff' and y.recorded_at > x.recorded_at)`,
+  ),
+  branch(
+    "rating",
+    0,
+    "gas_rating x",
+    "x.occurred_on",
+    "x.rating_id",
+    "null::uuid",
+    "x.rater = 'staff'",
+  ),
   branch("feedback", 0, "feedback x", "x.occurred_on", "x.feedback_id", "x.experience_id"),
   // Ordered by id within its day, so that the index gives the newest without looking at each experience.
   `(select 'session', 0, x.day, timestamptz 'epoch', x.experience_id, x.experience_id
@@ -105,6 +127,19 @@ export const bodies: Readonly<Record<string, string>> = {
     left join staff_member s on s.operator_id = $1 and s.staff_id = c.staff_id
     left join staff_member h on h.operator_id = $1 and h.staff_id = c.helped_by
     where c.operator_id = $1 and c.office_id = $2 and c.success_id = p.id)`,
+  hope: `(select json_build_object('hope', v.hope_id, 'area', h.area, 'words', v.words,
+      'card', v.card, 'photo', v.photo_id, 'voice', v.voice_id, 'how', v.given_how, 'helper', s.name)
+    from hope_version v
+    join hope h using (operator_id, office_id, hope_id)
+    left join staff_member s on s.operator_id = $1 and s.staff_id = v.helped_by
+    where v.operator_id = $1 and v.office_id = $2 and v.version_id = p.id)`,
+  rating: `(select json_build_object('goal', g.goal_id, 'wording', g.wording, 'own', g.own_words,
+      'card', r.card, 'level', r.level, 'how', r.given_how, 'helper', h.name, 'staff', s.name)
+    from gas_rating r
+    join goal g using (operator_id, office_id, goal_id)
+    left join staff_member s on s.operator_id = $1 and s.staff_id = r.staff_id
+    left join staff_member h on h.operator_id = $1 and h.staff_id = r.helped_by
+    where r.operator_id = $1 and r.office_id = $2 and r.rating_id = p.id)`,
   feedback: `(select json_build_object('seen', f.seen, 'why', f.why_good, 'hint', f.next_hint,
       'strength', f.strength_word, 'staff', s.name,
       'opened', exists (select from feedback_opened o where o.operator_id = $1

@@ -8,11 +8,13 @@ import { statusWords } from "../../attendance/form.ts";
 import type { Entry, SessionBody } from "../entries.ts";
 import { entryKindWords } from "../kinds.ts";
 import { FeedbackShown } from "./feedback-shown.tsx";
+import { HopeSaid } from "./hope-said.tsx";
+import { RatingShown } from "./rating-shown.tsx";
 import { ReflectionShown } from "./reflection-shown.tsx";
 import { SuccessShown } from "./success-shown.tsx";
 
 /** One entry with who, how, and the experience it belongs to. */
-export function EntryShown({ entry }: { entry: Entry }) {
+export function EntryShown({ entry, participantId }: { entry: Entry; participantId: string }) {
   const by = byOf(entry);
   const how = howOf(entry);
   return (
@@ -23,7 +25,7 @@ export function EntryShown({ entry }: { entry: Entry }) {
       voice={entry.own === 1 ? "own" : "ours"}
       by={by ?? undefined}
       howGiven={how ?? undefined}
-      links={linksOf(entry)}
+      links={linksOf(entry, participantId)}
       id={`e-${entry.id}`}
     >
       {said(entry)}
@@ -36,6 +38,10 @@ function said(entry: Entry): ComponentChildren {
   if (entry.kind === "feedback") return <FeedbackShown body={entry.body} />;
   if (entry.kind === "note") return <p class="own-words">{entry.body.words}</p>;
   if (entry.kind === "session") return <SessionShown body={entry.body} />;
+  if (entry.kind === "hope") return <HopeSaid body={entry.body} />;
+  if (entry.kind === "ownRating" || entry.kind === "rating") {
+    return <RatingShown body={entry.body} />;
+  }
   if (entry.kind === "choice") {
     return (
       <p>
@@ -67,15 +73,26 @@ function byOf(entry: Entry): string | null {
 
 /** 「書いてもらった（森田さくら）」; a reflection says it beside each answer. */
 function howOf(entry: Entry): string | null {
-  if (entry.kind !== "choice" && entry.kind !== "ownSuccess") return null;
+  if (!["choice", "ownSuccess", "hope", "ownRating"].includes(entry.kind)) return null;
+  if (!("how" in entry.body)) return null;
   const how = helpWords[entry.body.how].std;
   return entry.body.helper === null ? how : `${how}（${entry.body.helper}）`;
 }
 
-function linksOf(entry: Entry): { href: string; text: string }[] {
+function linksOf(entry: Entry, participantId: string): { href: string; text: string }[] {
   const links: { href: string; text: string }[] = [];
   if (entry.kind === "reflection" && entry.body.waits) {
     links.push({ href: `/reflections/${entry.id}/feedback`, text: "返事を書く" });
+  }
+  if (entry.kind === "hope") {
+    links.push({ href: `/people/${participantId}/hopes`, text: "ねがい" });
+  }
+  if (entry.kind === "ownRating" || entry.kind === "rating") {
+    const { goal, own, wording } = entry.body;
+    links.push({
+      href: `/people/${participantId}/goals/${goal}`,
+      text: `目標：${own === "" ? wording : own}`,
+    });
   }
   if (entry.experience_id !== null) {
     links.push({

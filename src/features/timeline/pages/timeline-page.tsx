@@ -62,7 +62,7 @@ export function TimelinePage({ actor, person, today, filter, stream, once }: Pro
       ) : (
         <Timeline>
           {stream.entries.map((entry) => (
-            <EntryShown key={entry.id} entry={entry} />
+            <EntryShown key={entry.id} entry={entry} participantId={id} />
           ))}
         </Timeline>
       )}
