@@ -17,6 +17,7 @@ import {
 import { folderStore } from "../features/attachments/store.ts";
 import { createLog } from "../http/log.ts";
 import type { Services } from "../http/services.ts";
+import * as analyser from "../readings/analyser.ts";
 
 export type Ground = {
   readonly dataDir: string;
@@ -71,10 +72,17 @@ export function openServices(ground: Ground, config: Config, demo: boolean): Run
     attachments: folderStore(join(dataDir, "attachments"), secret),
     log,
     secret,
+    analyser,
     now: () => new Date(),
     demo,
   };
-  return { services, close: () => pools.close() };
+  return {
+    services,
+    close: async () => {
+      await analyser.stop();
+      await pools.close();
+    },
+  };
 }
 
 /** The installation's own secret: made once, readable by its owner only. */

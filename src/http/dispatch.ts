@@ -13,10 +13,11 @@ import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
 import { auditFact } from "./audit-fact.ts";
 import { emptyBody, firstOf, forSchema, readBody, type Body } from "./body.ts";
-import { drawnPage } from "./drawn-pages.ts";
+import { askEpoch, drawReply } from "./draw-reply.ts";
 import { formProblems } from "./form-problems.ts";
 import { onlyReads } from "./headers.ts";
 import { claimOnce, placeOfOnce } from "./once.ts";
+import { readSoon } from "./read-soon.ts";
 import { recordsAreThere } from "./records.ts";
 import { isKept, notFound, problem, type Reply } from "./reply.ts";
 import type { Ctx, Route } from "./route.ts";
@@ -95,7 +96,10 @@ async function asActor(call: Call, actor: SignedIn, body: Body): Promise<Reply> 
   };
   try {
     const reply = await inTransaction(call, actor, body, once);
-    if (isKept(reply)) return reply;
+    if (isKept(reply)) {
+      if (reply.kind === "saved") readSoon(call, actor, body.raw);
+      return reply;
+    }
     const earlier = await before();
     if (earlier !== null) return earlier;
     const code = reply.kind === "problem" ? reply.problem.code : "";
@@ -118,7 +122,11 @@ function inTransaction(
 ): Promise<Reply> {
   let about: string | null = actor.kind === "participant" ? actor.participantId : null;
   const inside = async (tx: Tx): Promise<Reply> => {
-    const made = drawn(await run(call, body, tx, (id) => (about = id)), call, tx);
+    const drawing = { ...call, actor };
+    // The readings' number is asked for first: both questions go out in one packet.
+    const epoch = askEpoch(drawing, tx);
+    const [answer, known] = await Promise.all([run(call, body, tx, (id) => (about = id)), epoch]);
+    const made = await drawReply(answer, drawing, tx, known);
     if (!isKept(made)) return (await recordsAreThere(tx, call.params)) ? made : notFound();
     if (
       once !== null &&
@@ -135,15 +143,6 @@ function inTransaction(
   return call.opening === undefined
     ? actorTransaction(app, scopeOf(actor), inside, isKept)
     : openedTransaction(app, call.opening, inside, isKept);
-}
-
-function drawn(reply: Reply, call: Call, tx: Tx): Reply {
-  const read = tx.seen();
-  if (reply.kind !== "drawing" || read === null) return reply;
-  const { actor, services, request } = call;
-  const today = todayIn(services.now(), "Asia/Tokyo");
-  const html = drawnPage({ address: request.url, today, actor, read }, reply.vnode);
-  return { kind: "page", html, status: 200 };
 }
 
 async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void): Promise<Reply> {

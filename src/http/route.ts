@@ -44,6 +44,8 @@ type Common<A, S extends z.ZodType | undefined> = {
   readonly can: Ability;
   readonly audit: AuditSpec;
   readonly form?: S;
+  /** Names of the fields whose words a person is shown: their readings are made once they are saved. */
+  readonly readings?: RegExp;
   /** Named file fields and what they must be, by content. */
   readonly uploads?: Readonly<Record<string, "photo" | "voice" | "csv" | "paper">>;
   /** Shows the form again with what is wrong; without it a page lists the problems and leads back. */

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 
 import { startSession } from "../../src/auth/accounts.ts";
 import type { Services } from "../../src/http/services.ts";
+import { plainPage } from "../../src/ui/annotate/plain-page.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -9,7 +10,10 @@ export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly location: string | null;
+  /** What the page says, without readings and places to break. */
   readonly text: string;
+  /** The page as it was sent. */
+  readonly html: string;
 };
 
 /** Calls the application as a function, as a browser on our own pages would. */
@@ -40,11 +44,13 @@ export function browserOf(app: Hono, services: Services, session: SessionOf | nu
     if (jar.size > 0) headers.set("cookie", cookieLine(jar));
     const response = await app.fetch(new Request(`http://localhost${path}`, { ...init, headers }));
     for (const line of response.headers.getSetCookie()) keepCookie(jar, line);
+    const html = await response.text();
     return {
       status: response.status,
       headers: response.headers,
       location: response.headers.get("location"),
-      text: await response.text(),
+      text: plainPage(html),
+      html,
     };
   }
 

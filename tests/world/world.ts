@@ -43,7 +43,7 @@ export type World = {
 };
 
 /** A world of its own for a test file: a clone of the template, closed when the file is done. */
-export async function world(): Promise<World> {
+export async function world(also: Partial<Services> = {}): Promise<World> {
   const template = inject("owner");
   const owner = await cloneOf(template);
   const folder = await mkdtemp(join(tmpdir(), "ippo-world-"));
@@ -67,6 +67,7 @@ export async function world(): Promise<World> {
     secret: testSecret,
     now: () => now,
     demo: false,
+    ...also,
   };
   const app = createApp(services);
   const sessions = new Map<PersonKey, Browser>();

@@ -1,3 +1,4 @@
+import { hasKanji } from "../../domain/reading/kana.ts";
 import type { PersonSettings } from "../../words/settings.ts";
 import { drawText } from "./draw-text.ts";
 import { decoded } from "./entities.ts";
@@ -29,12 +30,11 @@ export function annotate(html: string, annotation: Annotation): string {
 /** The texts of a page that need readings, each once. */
 export function textsToRead(html: string): string[] {
   const texts = cutPage(html).texts.map((run) => decoded(run)?.trim() ?? "");
-  return [...new Set(texts.filter((text) => kanji.test(text)))];
+  return [...new Set(texts.filter(hasKanji))];
 }
 
-export const needsReading = (text: string): boolean => kanji.test(text);
+export const needsReading = hasKanji;
 
-const kanji = /\p{Script=Han}/u;
 
 function annotatedRun(run: string, { ruby, readingOf, drawn }: Annotation): string {
   const text = decoded(run);

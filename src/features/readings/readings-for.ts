@@ -1,0 +1,74 @@
+import type { Tx } from "../../db/actor-transaction.ts";
+import type { Segment } from "../../domain/reading/segments.ts";
+import type { Services } from "../../http/services.ts";
+import { readingsOfWords } from "./words-known.ts";
+import { makeReadings, noted } from "./make.ts";
+import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
+import { officeOf, storedReadings } from "./stored.ts";
+
+/** Readings by text; what is missing could not be made in time and will be there another time. */
+export type Readings = ReadonlyMap<string, readonly Segment[]>;
+
+/**
+ * The readings of texts that are shown: our own words, then what this process knows, then what is
+ * stored, then what the analyser makes of the rest while the page can wait.
+ */
+export async function readingsFor(
+  tx: Tx,
+  services: Services,
+  epoch: string,
+  texts: readonly string[],
+): Promise<Readings> {
+  const place: Place = { ...officeOf(tx), epoch };
+  const under = underPlace(place);
+  const found = new Map<string, readonly Segment[]>();
+  const take = (some: Readings) => {
+    for (const [text, segments] of some) {
+      found.set(text, segments);
+      segmentsKnown.set(under + text, segments);
+    }
+  };
+  for (const text of texts) {
+    const known = readingsOfWords.get(text) ?? segmentsKnown.get(under + text);
+    if (known !== undefined) found.set(text, known);
+  }
+  const unknown = texts.filter((text) => !found.has(text));
+  if (unknown.length === 0) return found;
+  take(await storedReadings(tx, unknown));
+  const missing = unknown.filter((text) => !found.has(text));
+  if (missing.length > 0) take(await madeInTime(services, place, missing));
+  return found;
+}
+
+/** Milliseconds a page waits for its readings: warm, and while the dictionary is being loaded. */
+const patience = { warm: 200, cold: 700 } as const;
+
+/** Until then nobody waits again for an analyser that did not answer in time. */
+let tiredUntil = 0;
+
+async function madeInTime(
+  services: Services,
+  place: Place,
+  texts: readonly string[],
+): Promise<Readings> {
+  const { analyser } = services;
+  if (analyser === undefined) return new Map();
+  const making = makeReadings(services, place, texts, false).catch((error: unknown) => {
+    noted(services, error);
+    return null;
+  });
+  if (!analyser.isWarm() && performance.now() < tiredUntil) return new Map();
+  const late = Symbol("late");
+  const made = await Promise.race([
+    making,
+    after(patience[analyser.isWarm() ? "warm" : "cold"], late),
+  ]);
+  if (made !== late && made !== null) return made;
+  tiredUntil = performance.now() + 5000;
+  return new Map();
+}
+
+const after = <T>(milliseconds: number, value: T): Promise<T> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds, value).unref();
+  });
