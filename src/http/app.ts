@@ -16,11 +16,19 @@ import { serveBuiltFiles } from "./static-files.ts";
 /** The whole application as a function from request to response; tests call `app.fetch`. */
 export function createApp(services: Services): Hono {
   const app = new Hono();
-  const always = securityHeaders(services.config.publicUrl.startsWith("https:"));
+  const https = services.config.publicUrl.startsWith("https:");
+  const always = securityHeaders(https);
+  const withCamera = securityHeaders(https, true);
   serveBuiltFiles(app, Object.entries(always));
   for (const route of routes) {
     app.on(route.method, route.path, (c) =>
-      answer({ services, route, request: c.req.raw, params: c.req.param(), always }),
+      answer({
+        services,
+        route,
+        request: c.req.raw,
+        params: c.req.param(),
+        always: route.camera === true ? withCamera : always,
+      }),
     );
   }
   app.notFound((c) => respond(nothing, c.req.raw, { kind: "visitor" }, {}, always));

@@ -1,8 +1,8 @@
 /**
  * Sent with every answer. No inline script or style is allowed, nothing from other origins, and no
- * page may be framed. Sources: OWASP ASVS 5.0 §3.4.
+ * page may be framed. `camera`: the page may open the camera itself. Sources: OWASP ASVS 5.0 §3.4.
  */
-export function securityHeaders(https: boolean): Record<string, string> {
+export function securityHeaders(https: boolean, camera = false): Record<string, string> {
   return {
     "content-security-policy": [
       "default-src 'none'",
@@ -23,7 +23,7 @@ export function securityHeaders(https: boolean): Record<string, string> {
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
-    "permissions-policy": "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
+    "permissions-policy": `camera=${camera ? "(self)" : "()"}, microphone=(self), geolocation=(), payment=(), usb=()`,
     ...(https ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
   };
 }

@@ -43,6 +43,8 @@ type Common<A, S extends z.ZodType | undefined> = {
   readonly path: `/${string}`;
   readonly can: Ability;
   readonly audit: AuditSpec;
+  /** The page opens the camera itself; every other page may not. */
+  readonly camera?: true;
   readonly form?: S;
   /** Names of the fields whose words a person is shown: their readings are made once they are saved. */
   readonly readings?: RegExp;

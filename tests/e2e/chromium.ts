@@ -46,10 +46,13 @@ export type Theatre = {
 };
 
 /** A real server on loopback and a real browser before it, closed with the test file. */
-export async function theatre(world: World): Promise<Theatre> {
+export async function theatre(world: World, more: readonly string[] = []): Promise<Theatre> {
   const server = await listen(world.app, 0, "127.0.0.1");
   const origin = `http://localhost:${server.port}`;
-  const browser: Browser = await chromium.launch({ executablePath: program, args: flags });
+  const browser: Browser = await chromium.launch({
+    executablePath: program,
+    args: [...flags, ...more],
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();

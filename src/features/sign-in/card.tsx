@@ -14,6 +14,7 @@ const show = anyoneRoute({
   method: "GET",
   path: "/sign-in/card",
   can: "page.open",
+  camera: true,
   audit: { nothing: "an empty form" },
   handle: async () => page(<CardFormPage />),
 });
@@ -22,6 +23,7 @@ const post = anyoneRoute({
   method: "POST",
   path: "/sign-in/card",
   can: "session.start",
+  camera: true,
   audit: { nothing: "kept by auth/events, also when it is refused" },
   form: z.object({ card: z.string().max(400).default("") }),
   handle: async ({ form: { card }, services, request, today }) => {

@@ -6,7 +6,9 @@ declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
       "ippo-card": Island;
+      "ippo-fresh": Island;
       "ippo-passkey": Island;
+      "ippo-scan": Island;
     }
   }
 }

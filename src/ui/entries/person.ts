@@ -2,10 +2,13 @@
 // tells screen readers the new title by itself.
 import { autosave } from "../islands/autosave.ts";
 import { away } from "../islands/away.ts";
+import { neverFromMemory } from "../islands/back-forward.ts";
 import { card } from "../islands/card.ts";
+import { fresh } from "../islands/fresh.ts";
 import { once } from "../islands/once.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
+import { scan } from "../islands/scan.ts";
 import { sign } from "../islands/sign.ts";
 import { speak } from "../islands/speak.ts";
 
@@ -16,4 +19,8 @@ record();
 sign();
 photo();
 away();
+// Before card(), which may send the form at once.
+scan();
 card();
+fresh();
+neverFromMemory();

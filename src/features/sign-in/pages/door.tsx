@@ -17,6 +17,7 @@ type Props = {
 /** The office's own tablet between two people: who is here today, the card, the others, the staff. */
 export const DoorPage = ({ device, back, people, others }: Props) => (
   <PlainPage title={signInWords.title.easy} dress="person">
+    <ippo-fresh data-to="/sign-in" data-after="60" />
     <p>{device.officeName}</p>
     {people.length > 0 && (
       <>

@@ -14,6 +14,7 @@ type Props = {
 /** Nine buttons: pressing one is the answer. */
 export const NinePicturesPage = ({ name, nine, problems }: Props) => (
   <PlainPage title={signInWords.pictureTitle.easy} dress="person" problems={problems}>
+    <ippo-fresh data-to="/sign-in" data-after="300" />
     <p>{name}</p>
     <p>{signInWords.pictureHow.easy}</p>
     <Form action="/sign-in/picture" label={signInWords.pictureTitle.easy}>

@@ -7,6 +7,7 @@ import { PeopleForm } from "./people-form.tsx";
 /** Who is not awaited today: those without a plan first, then those who are away or have gone home. */
 export const OthersPage = ({ people }: { readonly people: readonly DoorPerson[] }) => (
   <PlainPage title={signInWords.othersTitle.easy} dress="person">
+    <ippo-fresh data-to="/sign-in" data-after="300" />
     {people.length === 0 ? (
       <>
         <Pictogram name="askPerson" />
