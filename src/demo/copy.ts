@@ -1,6 +1,6 @@
 import type pg from "pg";
 
-export type Value = string | number | boolean | null | Date | readonly number[];
+export type Value = string | number | boolean | null | Date | readonly (number | string)[];
 
 /** Rows of one table in COPY's text form. */
 export type Rows = { readonly columns: readonly string[]; lines: string[] };

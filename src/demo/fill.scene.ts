@@ -7,7 +7,7 @@ import { testSecret } from "../../tests/world/names.ts";
 import { asRole, type ConnectionParts } from "../db/connection.ts";
 import { openPools, type Pools } from "../db/pools.ts";
 import { ensureDatabase, migrate, readMigrations } from "../db/migrate.ts";
-import { fillDemo } from "./fill.ts";
+import { fillDemo, type FillOptions } from "./fill.ts";
 import { demoOffices } from "./plan.ts";
 
 export const until = "2026-11-20";
@@ -26,13 +26,12 @@ export type Scene = {
 };
 
 /** A small demo in a database of its own, dropped when the test file is done. */
-export async function filledScene(): Promise<Scene> {
+export async function filledScene(options: Partial<FillOptions> = {}): Promise<Scene> {
   const server = inject("owner");
   const database = `${server.database}_demo_${randomUUID().slice(0, 8)}`;
   const owner = { ...server, database };
-  await ensureDatabase({ ...server, database: "postgres" }, database);
-  await migrate(owner, await readMigrations("migrations"), testSecret);
-  await fillDemo(owner, { until, now, offices });
+  await migrateAlone({ ...server, database: "postgres" }, owner);
+  await fillDemo(owner, { until, now, offices, ...options });
   const client = new Client(owner);
   await client.connect();
   const as = (role: "ippo_app" | "ippo_auth") => asRole(owner, testSecret, role, database);
@@ -50,4 +49,17 @@ export async function filledScene(): Promise<Scene> {
   const count = async (text: string): Promise<number> =>
     Number((await rows<{ count: string }>(`select count(*) from (${text}) found`))[0]?.count);
   return { owner, pools, rows, count };
+}
+
+/** One migration from zero at a time: two at once meet on the roles, which all databases share. */
+async function migrateAlone(maintenance: ConnectionParts, owner: ConnectionParts): Promise<void> {
+  const client = new Client(maintenance);
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(71071)");
+    await ensureDatabase(maintenance, owner.database);
+    await migrate(owner, await readMigrations("migrations"), testSecret);
+  } finally {
+    await client.end();
+  }
 }

@@ -55,13 +55,19 @@ test("決まり (check) に外れた行はない", async () => {
 });
 
 describe("時間", () => {
-  test("いまより先のことは、来る人の始まりの日だけ", async () => {
+  test("いまより先のことは、来る人の始まりの日と、計画・目標・受給者証の期間だけ", async () => {
     const columns = await rows<{ table: string; column: string; type: string }>(`
       select table_name as table, column_name as column, data_type as type
       from information_schema.columns
       where table_schema = 'public' and data_type in ('date', 'timestamp with time zone')
         and table_name <> 'schema_migration'`);
-    const future = new Set(["participant_enrolment.starts_on", "participant_standing.enrolled_on"]);
+    const future = new Set([
+      "participant_enrolment.starts_on",
+      "participant_standing.enrolled_on",
+      // What a plan, a goal and a certificate are for reaches beyond today.
+      ...["goal", "plan_version"].flatMap((table) => [`${table}.starts_on`, `${table}.ends_on`]),
+      "recipient_certificate_part.ends_on",
+    ]);
     for (const { table, column, type } of columns) {
       const limit = type === "date" ? until : now.toISOString();
       const later = await count(`select 1 from ${table} where ${column} > '${limit}'`);

@@ -15,6 +15,7 @@ import { openOffice } from "./opening.ts";
 import { welcome } from "./people.ts";
 import { keepPictures } from "./pictures.ts";
 import { demoOffices, type OfficePlan } from "./plan.ts";
+import { livePlans } from "./planning/live-plans.ts";
 import { randomOf } from "./random.ts";
 import { newBook } from "./tables.ts";
 
@@ -94,6 +95,7 @@ async function fillOperator(
       if (index % 30 === 29) await store();
     }
     close(office, people);
+    livePlans(office, people, seed);
     events.push(...office.audit);
     await store();
   }

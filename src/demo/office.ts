@@ -43,7 +43,10 @@ export type Block = {
 export type Person = {
   readonly id: string;
   readonly name: string;
+  readonly kana: string;
   readonly called: string;
+  readonly birthday: PlainDay;
+  readonly certificateNumber: string;
   readonly profile: Profile;
   readonly random: Random;
   readonly supporter: Staff;

@@ -27,7 +27,9 @@ export function welcome(office: Office, seed: number): Person[] {
     const birth = `${own.between(1964, 2006)}-${two(own.between(1, 12))}-${two(own.between(1, 28))}`;
     const settings = JSON.stringify(profile.settings);
     const group = groups[index % groups.length] ?? null;
-    add("participant", id, name, kana, called, birth, group, settings, enrolledAt);
+    const certificateNumber = numberOf(randomOf(seed, `certificate ${plan.key} ${index}`));
+    const known = [name, kana, called, birth, certificateNumber] as const;
+    add("participant", id, ...known, group, settings, enrolledAt);
     const enrolment = idAt(enrolledAt, own);
     add("participant_enrolment", enrolment, id, profile.startsOn, manager.id, enrolledAt);
     if (profile.leftOn !== null) {
@@ -37,7 +39,10 @@ export function welcome(office: Office, seed: number): Person[] {
     return {
       id,
       name,
+      kana,
       called,
+      birthday: birth,
+      certificateNumber,
       profile,
       random: own,
       supporter: supporters[index % supporters.length] ?? manager,
@@ -85,5 +90,7 @@ function blocksOf(office: Office, profile: Profile, random: Random): Block[] {
 
 export const isHere = ({ profile }: Person, day: PlainDay): boolean =>
   profile.startsOn <= day && (profile.leftOn === null || day < profile.leftOn);
+
+const numberOf = (random: Random): string => `10${random.between(10_000_000, 99_999_999)}`;
 
 const two = (value: number): string => String(value).padStart(2, "0");

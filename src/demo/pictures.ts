@@ -16,16 +16,20 @@ export type Pictures = {
   /** By the programme whose work they show. */
   readonly photos: ReadonlyMap<string, Kept>;
   readonly voices: readonly Kept[];
+  /** Copies of papers: everybody's look the same, and nobody's name stands in them. */
+  readonly certificate: Kept;
+  readonly consent: Kept;
 };
 
 /** Draws a few pictures and tones and keeps them in the operator's store. */
 export async function keepPictures(store: AttachmentStore, operatorId: string): Promise<Pictures> {
   const photos = new Map<string, Kept>();
-  for (const [key, drawing] of Object.entries(drawings)) {
+  const keep = async (drawing: string): Promise<Kept> => {
     const bytes = await sharp(Buffer.from(drawing)).webp({ quality: 70 }).toBuffer();
     const sha256 = await store.put(operatorId, bytes);
-    photos.set(key, { sha256, mediaType: "image/webp", bytes: bytes.length, width, height });
-  }
+    return { sha256, mediaType: "image/webp", bytes: bytes.length, width, height };
+  };
+  for (const [key, drawing] of Object.entries(drawings)) photos.set(key, await keep(drawing));
   const voices: Kept[] = [];
   for (const pitch of [294, 330, 392]) {
     const bytes = tone(pitch);
@@ -33,7 +37,8 @@ export async function keepPictures(store: AttachmentStore, operatorId: string): 
     const none = { width: null, height: null };
     voices.push({ sha256, mediaType: "audio/wav", bytes: bytes.length, ...none });
   }
-  return { photos, voices };
+  const certificate = await keep(paper("#eef3e6", "#5b7a3a"));
+  return { photos, voices, certificate, consent: await keep(paper("#ffffff", "#44484f")) };
 }
 
 /** One more use of a picture or tone by a person; returns the attachment's id. */
@@ -65,6 +70,18 @@ const height = 360;
 const scene = (body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
   `<rect width="480" height="360" fill="#f3ead9"/><rect y="270" width="480" height="90" fill="#c9a77c"/>${body}</svg>`;
+
+/** A paper with lines where words would be, and a stamp. */
+const paper = (ground: string, ink: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+  `<rect width="480" height="360" fill="#d9d4c9"/><rect x="40" y="20" width="400" height="320" fill="${ground}" stroke="${ink}"/>` +
+  `<rect x="150" y="42" width="180" height="14" fill="${ink}"/>` +
+  rows(
+    7,
+    (i) =>
+      `<rect x="70" y="${86 + i * 30}" width="${300 - (i % 3) * 40}" height="8" fill="${ink}" opacity="0.5"/>`,
+  ) +
+  `<circle cx="385" cy="295" r="26" fill="none" stroke="#b3382c" stroke-width="4"/></svg>`;
 
 const rows = (count: number, shape: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => shape(index)).join("");

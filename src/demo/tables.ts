@@ -12,7 +12,7 @@ export const tableColumns = {
   office_calendar_day: "operator_id office_id day open note recorded_by recorded_at",
   participant_group: "operator_id office_id group_id name position",
   participant:
-    "operator_id office_id participant_id name kana called birth_date group_id settings created_at",
+    "operator_id office_id participant_id name kana called birth_date recipient_number group_id settings created_at",
   participant_enrolment:
     "operator_id office_id enrolment_id participant_id starts_on recorded_by recorded_at",
   participant_leaving:
@@ -56,6 +56,56 @@ export const tableColumns = {
   awaiting_reply: "operator_id office_id reflection_id participant_id since",
   participant_standing:
     "operator_id office_id participant_id enrolled_on left_on last_feedback_on last_noticed_on",
+  hope: "operator_id office_id hope_id participant_id area recorded_at",
+  hope_version:
+    "operator_id office_id version_id hope_id participant_id words card photo_id voice_id given_how helped_by occurred_on recorded_at",
+  hope_most:
+    "operator_id office_id mark_id hope_id participant_id given_how helped_by occurred_on recorded_at",
+  assessment_round:
+    "operator_id office_id round_id participant_id set_version begun_by staff_id occurred_on recorded_at",
+  assessment_answer:
+    "operator_id office_id answer_id round_id participant_id side staff_id item level words skipped given_how helped_by recorded_at",
+  assessment_handed_in:
+    "operator_id office_id round_id side participant_id staff_id given_how helped_by occurred_on recorded_at",
+  assessment_talk:
+    "operator_id office_id talk_id round_id participant_id item person_words person_declined given_how helped_by staff_words staff_id occurred_on recorded_at",
+  assessment_interview:
+    "operator_id office_id interview_id participant_id staff_id place purpose_explained understanding decision_support words occurred_on recorded_at will preference ability understood_by",
+  goal: "operator_id office_id goal_id participant_id term own_words wording parent_goal_id starts_on ends_on recorded_by recorded_at",
+  goal_hope: "operator_id office_id goal_id hope_id participant_id recorded_at",
+  goal_closure:
+    "operator_id office_id goal_id participant_id outcome reason closed_on recorded_by recorded_at",
+  goal_programme:
+    "operator_id office_id goal_id programme_id participant_id recorded_by recorded_at",
+  gas_scale:
+    "operator_id office_id goal_id version participant_id measure minus_two minus_one zero plus_one plus_two set_on recorded_by recorded_at importance difficulty",
+  gas_rating:
+    "operator_id office_id rating_id goal_id version participant_id rater staff_id level card card_mapping given_how helped_by occurred_on recorded_at",
+  participant_consultation:
+    "operator_id office_id consultation_id participant_id kind name recorded_by recorded_at",
+  signed_document:
+    "operator_id office_id document_id participant_id kind signed_on attachment_id recorded_by recorded_at",
+  recipient_certificate:
+    "operator_id office_id certificate_id participant_id number granted_days monitoring_months attachment_id occurred_on recorded_by recorded_at",
+  recipient_certificate_part:
+    "operator_id office_id certificate_id participant_id part starts_on ends_on",
+  support_plan:
+    "operator_id office_id plan_id participant_id service_type number recorded_by recorded_at",
+  plan_draft:
+    "operator_id office_id plan_id participant_id content version closed_on changed_by changed_at",
+  plan_version:
+    "operator_id office_id plan_id number participant_id sha256 body starts_on ends_on recorded_by recorded_at",
+  plan_event:
+    "operator_id office_id event_id participant_id plan_id kind occurred_on done_by place details version_hash corrects recorded_by recorded_at",
+  plan_event_evidence: "operator_id office_id event_id attachment_id participant_id",
+  plan_question:
+    "operator_id office_id question_id plan_id participant_id version_hash words card voice_id given_how helped_by occurred_on recorded_at",
+  plan_answer:
+    "operator_id office_id answer_id question_id participant_id staff_id words occurred_on recorded_at",
+  plan_monitoring:
+    "operator_id office_id event_id plan_id participant_id since satisfaction changes",
+  plan_goal_result:
+    "operator_id office_id event_id goal_id participant_id achievement words evidence",
   audit_entry:
     "operator_id seq entry hash recorded_at actor_kind actor_id office_id action participant_id",
   audit_head: "operator_id seq hash",
