@@ -44,6 +44,7 @@ const received = participantRoute({
 const react = participantRoute({
   method: "POST",
   path: "/feedback/:feedbackId/reaction",
+  readings: /^words$/,
   can: "feedback.react",
   audit: { action: "feedback.answered", about: "participant" },
   form: reactionForm,

@@ -38,6 +38,7 @@ const answerPage = staffRoute({
 const answer = staffRoute({
   method: "POST",
   path: "/reflections/:reflectionId/feedback",
+  readings: /^(seen|whyGood|nextHint|strengthWord)$/,
   can,
   audit: written,
   form: writeForm,
@@ -55,6 +56,7 @@ const writePage = staffRoute({
 const write = staffRoute({
   method: "POST",
   path: "/people/:participantId/feedback",
+  readings: /^(seen|whyGood|nextHint|strengthWord)$/,
   can,
   audit: written,
   form: writeForm,

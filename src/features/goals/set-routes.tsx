@@ -61,6 +61,7 @@ const ask = staffRoute({
 const add = staffRoute({
   method: "POST",
   path: "/people/:participantId/goals",
+  readings: /^(ownWords|wording)$/,
   can: "goal.set",
   audit: { action: "goal.set", about: "participant" },
   form: goalForm,

@@ -50,6 +50,7 @@ const ask = participantRoute({
 const say = participantRoute({
   method: "POST",
   path: "/hopes/areas/:area",
+  readings: /^words$/,
   ...says,
   form: hopeForm,
   uploads: { photo: "photo", voice: "voice" },
@@ -86,6 +87,7 @@ const askAgain = participantRoute({
 const restate = participantRoute({
   method: "POST",
   path: "/hopes/:hopeId/versions",
+  readings: /^words$/,
   ...says,
   form: hopeForm,
   uploads: { photo: "photo", voice: "voice" },

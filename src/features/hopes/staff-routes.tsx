@@ -23,6 +23,7 @@ const list = staffRoute({
 const writeFor = staffRoute({
   method: "POST",
   path: "/people/:participantId/hopes",
+  readings: /^words$/,
   can: "hope.writeFor",
   audit: { action: "hope.writtenFor", about: "participant" },
   form: hopeForForm,

@@ -76,6 +76,7 @@ const draftReloaded = staffRoute({
 const create = staffRoute({
   method: "POST",
   path: "/programmes",
+  readings: /^(name|about)(Std|Easy)$|^steps\.\d+\.(std|easy)$/,
   can,
   audit: { action: "programme.created" },
   handle: async (ctx) => {
@@ -89,6 +90,7 @@ const create = staffRoute({
 const change = staffRoute({
   method: "POST",
   path: "/programmes/:programmeId",
+  readings: /^(name|about)(Std|Easy)$|^steps\.\d+\.(std|easy)$/,
   can,
   audit: { action: "programme.changed" },
   handle: async (ctx) => {

@@ -99,6 +99,7 @@ const question = participantRoute({
 const answer = participantRoute({
   method: "POST",
   path: "/reflect/:experienceId/:question",
+  readings: /^words$/,
   can: "reflection.answerMine",
   audit: { action: "reflection.answered", about: "participant" },
   form: answerForm,

@@ -24,6 +24,7 @@ const show = staffRoute({
 const answerFor = staffRoute({
   method: "POST",
   path: "/experiences/:experienceId/reflection",
+  readings: /^words_/,
   can,
   audit: { action: "reflection.answeredFor", about: "participant" },
   form: answerForForm,

@@ -39,6 +39,7 @@ const ask = participantRoute({
 const keep = participantRoute({
   method: "POST",
   path: "/successes",
+  readings: /^words$/,
   can: "success.keepMine",
   audit: { action: "success.kept", about: "participant" },
   form: mySuccessForm,

@@ -23,6 +23,7 @@ const list = staffRoute({
 const keep = staffRoute({
   method: "POST",
   path: "/people/:participantId/successes",
+  readings: /^words$/,
   can: "success.keep",
   audit: { action: "success.kept", about: "participant" },
   form: staffSuccessForm,

@@ -43,6 +43,7 @@ const question = participantRoute({
 const ask = participantRoute({
   method: "POST",
   path: "/me/plan/questions",
+  readings: /^words$/,
   can: "plan.askMine",
   audit: { action: "plan.asked", about: "participant" },
   form: questionForm,

@@ -10,6 +10,7 @@ import { questionsOf } from "./queries.ts";
 const answer = staffRoute({
   method: "POST",
   path: "/people/:participantId/plan/questions/:questionId/answers",
+  readings: /^words$/,
   can: "plan.answerQuestion",
   audit: { action: "plan.questionAnswered", about: "participant" },
   form: z.object({ words: line(2000) }),
