@@ -1,12 +1,14 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { Client, type QueryResult, escapeIdentifier } from "pg";
+import { Client } from "pg";
 
 import { addDemoLink, type DemoPerson } from "../auth/demo-links.ts";
 import type { Config } from "../config.ts";
 import { fillDemo, demoPeople } from "../demo/fill.ts";
+import { todaysDemo } from "../demo/todays-demo.ts";
 import { todayIn } from "../domain/calendar/day.ts";
+import type { PlainDay } from "../domain/ids.ts";
 import { folderStore } from "../features/attachments/store.ts";
 import { signDailyHeads } from "../features/audit/daily-heads.ts";
 import { createApp } from "../http/app.ts";
@@ -46,34 +48,27 @@ export async function run(config: Config): Promise<void> {
   console.log("\nThese links work on this demo only. Ctrl-C stops everything.");
 }
 
-/** A demo killed while it was being filled is thrown away and filled anew under another name first. */
+/** A server that others run keeps what it has: nothing is dropped there. */
 async function fillOnce(ground: Ground): Promise<void> {
   if (ground.server.kind === "server") {
     await prepareDatabase(ground);
     if (!(await isEmpty(ground.owner))) return;
-    await fill(ground, ground.owner);
+    await fill(ground, ground.owner, todayIn(new Date(), "Asia/Tokyo"));
     return;
   }
-  if (await exists(ground, ground.owner.database)) return prepareDatabase(ground);
-  console.log("Filling the demo with 18 months of daily life. This happens once.");
-  const unfinished = { ...ground.owner, database: `${ground.owner.database}_filling` };
-  await command(
-    ground,
-    `drop database if exists ${escapeIdentifier(unfinished.database)} with (force)`,
-  );
-  await prepareDatabase(ground, unfinished);
-  await fill(ground, unfinished);
-  await command(
-    ground,
-    `alter database ${escapeIdentifier(unfinished.database)} rename to ${escapeIdentifier(ground.owner.database)}`,
-  );
+  await todaysDemo({
+    maintenance: ground.server.owner,
+    owner: ground.owner,
+    now: new Date(),
+    prepare: (owner) => prepareDatabase(ground, owner),
+    fill: (owner, today) => fill(ground, owner, today),
+    say: console.log,
+  });
 }
 
-async function fill(ground: Ground, owner: Ground["owner"]): Promise<void> {
-  const now = new Date();
-  const until = todayIn(now, "Asia/Tokyo");
+async function fill(ground: Ground, owner: Ground["owner"], until: PlainDay): Promise<void> {
   await fillDemo(owner, {
-    now,
+    now: new Date(),
     until,
     attachments: folderStore(join(ground.dataDir, "attachments"), ground.secret),
   });
@@ -82,26 +77,11 @@ async function fill(ground: Ground, owner: Ground["owner"]): Promise<void> {
   await pool.end();
 }
 
-async function exists(ground: Ground, name: string): Promise<boolean> {
-  const found = await command(ground, "select 1 from pg_database where datname = $1", [name]);
-  return found.rowCount === 1;
-}
-
 async function isEmpty(owner: Ground["owner"]): Promise<boolean> {
   const client = new Client(owner);
   await client.connect();
   try {
     return (await client.query("select 1 from operator limit 1")).rowCount === 0;
-  } finally {
-    await client.end();
-  }
-}
-
-async function command(ground: Ground, text: string, values: unknown[] = []): Promise<QueryResult> {
-  const client = new Client(ground.server.owner);
-  await client.connect();
-  try {
-    return await client.query(text, values);
   } finally {
     await client.end();
   }

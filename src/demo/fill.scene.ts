@@ -12,7 +12,7 @@ import { demoOffices } from "./plan.ts";
 
 export const until = "2026-11-20";
 export const now = new Date("2026-11-20T11:00:00+09:00");
-const offices = [
+export const offices = [
   { ...demoOffices[0], people: 14, months: 8 },
   { ...demoOffices[1], people: 6, months: 8 },
 ];
@@ -52,7 +52,10 @@ export async function filledScene(options: Partial<FillOptions> = {}): Promise<S
 }
 
 /** One migration from zero at a time: two at once meet on the roles, which all databases share. */
-async function migrateAlone(maintenance: ConnectionParts, owner: ConnectionParts): Promise<void> {
+export async function migrateAlone(
+  maintenance: ConnectionParts,
+  owner: ConnectionParts,
+): Promise<void> {
   const client = new Client(maintenance);
   await client.connect();
   try {
