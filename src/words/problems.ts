@@ -9,6 +9,7 @@ import { officeProblems } from "./problems/office.ts";
 import { setUpProblems } from "./problems/set-up.ts";
 import { paperProblems } from "./problems/paper.ts";
 import { peopleProblems } from "./problems/people.ts";
+import { readingProblems } from "./problems/readings.ts";
 import { rosterProblems } from "./problems/roster.ts";
 import { programmeProblems } from "./problems/programmes.ts";
 import { planProblems } from "./problems/plan.ts";
@@ -39,6 +40,7 @@ export const problemWords = {
   ...peopleProblems,
   ...rosterProblems,
   ...programmeProblems,
+  ...readingProblems,
 } satisfies ProblemSentences;
 
 export type KnownProblem = keyof typeof problemWords;

@@ -24,17 +24,23 @@ const aloneAndCalled = ({ base, reading }: Entry): Entry[] => [
 
 /** Family and given name; null where they cannot be told apart. */
 function partsOf(name: string, reading: string): readonly [Entry | null, Entry | null] {
-  const [familyKana, givenKana] = reading.split(spaces);
-  if (familyKana === undefined || givenKana === undefined) return [null, null];
-  const [family = "", written] = name.split(spaces);
-  const given = written ?? (family.endsWith(givenKana) ? givenKana : null);
-  if (given === null) return [null, null];
-  const base = written === undefined ? family.slice(0, -given.length) : family;
+  const written = name.split(spaces);
+  const read = reading.split(spaces);
+  const [family, given] = written.length === 2 ? written : beforeKana(name);
+  if (family === undefined || given === undefined) return [null, null];
+  const givenRead = read.length === 2 ? read[1] : toHiragana(given);
+  const whole = withoutSpaces(reading);
+  if (givenRead === undefined || !whole.endsWith(givenRead)) return [null, null];
+  if (read.length !== 2 && hasKanji(given)) return [null, null];
   return [
-    { base, reading: familyKana },
-    { base: given, reading: givenKana },
+    { base: family, reading: whole.slice(0, -givenRead.length) },
+    { base: given, reading: givenRead },
   ];
 }
+
+/** 青木はると without a space: the kana at the end is the given name. */
+const beforeKana = (name: string): readonly (string | undefined)[] =>
+  (/^(\p{Script=Han}+)([\p{Script=Hiragana}\p{Script=Katakana}ー]+)$/u.exec(name) ?? []).slice(1);
 
 const spaces = /[\s　]+/u;
 const withoutSpaces = (text: string): string => text.replaceAll(/[\s　]+/gu, "");

@@ -1,9 +1,15 @@
-import { actorTransaction, type Scope } from "../../db/actor-transaction.ts";
-import { textOf, type Segment } from "../../domain/reading/segments.ts";
+import { actorTransaction, type Scope, type Tx } from "../../db/actor-transaction.ts";
+import { textOf } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
 import { officeEntries } from "./office-entries.ts";
 import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
-import { keepReadings, readingEpoch, storedReadings } from "./stored.ts";
+import {
+  keepReadings,
+  openReadings,
+  readingEpoch,
+  storedReadings,
+  type Readings,
+} from "./stored.ts";
 
 type Office = Omit<Place, "epoch">;
 
@@ -11,31 +17,37 @@ type Office = Omit<Place, "epoch">;
 const longest = 20_000;
 
 /**
- * Reads texts and keeps what was read, in a transaction of its own: nothing else waits for it or
- * fails with it. Readings stored meanwhile win over the machine's.
+ * Reads texts and keeps what was read, in transactions of its own: nothing else waits for it or
+ * fails with it. What is stored already stays as it is, and may become open to staff.
  */
 export async function makeReadings(
   services: Services,
   office: Office,
   texts: readonly string[],
   openToStaff: boolean,
-): Promise<ReadonlyMap<string, readonly Segment[]>> {
-  const { analyser } = services;
-  const short = texts.filter((text) => text.length <= longest);
-  if (analyser === undefined || short.length === 0) return new Map();
+): Promise<Readings> {
   const { app } = services.pools;
-  const { entries, version } = await actorTransaction(app, readerOf(office), officeEntries);
-  const read = await analyser.read(short, entries);
-  const made = short.flatMap((text, index) => {
+  const short = texts.filter((text) => text.length <= longest);
+  const asReader = <T>(work: (tx: Tx) => Promise<T>) =>
+    actorTransaction(app, readerOf(office), work);
+  const { stored, own } = await asReader(async (tx) => {
+    if (openToStaff) await openReadings(tx, short);
+    return { stored: await storedReadings(tx, short), own: await officeEntries(tx) };
+  });
+  const missing = short.filter((text) => !stored.has(text));
+  if (services.analyser === undefined || missing.length === 0) return stored;
+  const read = await services.analyser.read(missing, own.entries);
+  const made = missing.flatMap((text, index) => {
     const segments = read[index];
     return segments !== undefined && textOf(segments) === text ? [{ text, segments }] : [];
   });
-  return actorTransaction(app, readerOf(office), async (tx) => {
-    await keepReadings(tx, made, version, openToStaff);
-    const stored = await storedReadings(tx, short);
+  return asReader(async (tx) => {
+    await keepReadings(tx, made, own.version, openToStaff);
+    // One that somebody else kept meanwhile wins over ours.
+    const all = await storedReadings(tx, short);
     const under = underPlace({ ...office, epoch: await readingEpoch(tx) });
-    for (const [text, segments] of stored) segmentsKnown.set(under + text, segments);
-    return stored;
+    for (const [text, segments] of all) segmentsKnown.set(under + text, segments);
+    return all;
   });
 }
 

@@ -4,10 +4,7 @@ import type { Services } from "../../http/services.ts";
 import { readingsOfWords } from "./words-known.ts";
 import { makeReadings, noted } from "./make.ts";
 import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
-import { officeOf, storedReadings } from "./stored.ts";
-
-/** Readings by text; what is missing could not be made in time and will be there another time. */
-export type Readings = ReadonlyMap<string, readonly Segment[]>;
+import { officeOf, storedReadings, type Readings } from "./stored.ts";
 
 /**
  * The readings of texts that are shown: our own words, then what this process knows, then what is

@@ -3,6 +3,9 @@ import { statement } from "../../db/statement.ts";
 import type { Segment } from "../../domain/reading/segments.ts";
 import { readingId } from "./shelf.ts";
 
+/** Readings by text; what is missing could not be made in time and will be there another time. */
+export type Readings = ReadonlyMap<string, readonly Segment[]>;
+
 /** The number of the office's newest correction; part of everything drawn with readings. */
 export async function readingEpoch(tx: Tx): Promise<string> {
   const [row] = await tx.rows(selectEpoch, [tx.scope.operatorId, tx.scope.officeId]);
@@ -13,7 +16,7 @@ export async function readingEpoch(tx: Tx): Promise<string> {
 export async function storedReadings(
   tx: Tx,
   texts: readonly string[],
-): Promise<ReadonlyMap<string, readonly Segment[]>> {
+): Promise<Readings> {
   const office = officeOf(tx);
   const textOf = new Map(texts.map((text) => [readingId(office, text), text]));
   const rows = await tx.rows(selectReadings, [
@@ -47,6 +50,13 @@ export async function keepReadings(
   ]);
 }
 
+/** Staff have these texts before them: they may find and correct their readings. */
+export async function openReadings(tx: Tx, texts: readonly string[]): Promise<void> {
+  const office = officeOf(tx);
+  const ids = texts.map((text) => readingId(office, text));
+  await tx.rows(updateOpen, [office.operatorId, office.officeId, ids]);
+}
+
 export const officeOf = ({ scope }: Tx) => ({
   operatorId: scope.operatorId,
   // Readings are asked for by people who have signed in to an office.
@@ -70,4 +80,10 @@ const insertReadings = statement<unknown>(
    from unnest($3::uuid[], $4::text[], $5::text[]) made (id, text, segments)
    on conflict (operator_id, office_id, reading_id) do update set open_to_staff = true
      where excluded.open_to_staff and not reading.open_to_staff`,
+);
+
+const updateOpen = statement<unknown>(
+  "readings-open",
+  `update reading set open_to_staff = true
+   where operator_id = $1 and office_id = $2 and reading_id = any ($3::uuid[]) and not open_to_staff`,
 );
