@@ -1,34 +1,37 @@
-import type { Entry, Token, Tokenize } from "./token.ts";
+import { hasKanji } from "./kana.ts";
+import { edgesOf, madeWord, type Stretch } from "./stretches.ts";
+import type { Entry, Token } from "./token.ts";
 
 /**
- * The words of a text, where every entry found in it is one word with the entry's reading. The
- * longest entry wins, then the one that stands first. An entry of one character counts only where
- * the analyser sees a word of its own, one of two where a word begins (日本 is not in 今日本を), a
- * longer one anywhere; what is left beside it is analysed anew.
+ * Where words of a glossary stand in a text, left to right: the longest wins, then the one given
+ * first. A word of one character counts only where the analyser sees a word of its own, one of two
+ * where a word begins and no kanji follows inside of it (日本 is not in 今日本を), a longer one
+ * anywhere. With `whole` every word must begin and end where the analyser's words do.
  */
-export function cutByGlossary(
+export function glossaryIn(
   text: string,
-  tokenize: Tokenize,
+  tokens: readonly Token[],
   glossary: readonly Entry[],
-): readonly Token[] {
-  const tokens = tokenize(text);
+  whole: boolean,
+): readonly Stretch[] {
   const present = byFirst(glossary.filter(({ base }) => base !== "" && text.includes(base)));
-  if (present.size === 0) return tokens;
+  if (present.size === 0) return [];
   const edges = edgesOf(tokens);
-  const result: Token[] = [];
-  let from = 0;
+  const found: Stretch[] = [];
   let at = 0;
   while (at < text.length) {
-    const entry = (present.get(text.charAt(at)) ?? []).find((one) => stands(one, text, at, edges));
+    const entry = (present.get(text.charAt(at)) ?? []).find(({ base }) =>
+      whole ? isCut(base, at, edges) && text.startsWith(base, at) : stands(base, text, at, edges),
+    );
     if (entry === undefined) {
       at++;
       continue;
     }
-    result.push(...between(text, from, at, tokens, edges, tokenize), wordOf(entry));
-    at += entry.base.length;
-    from = at;
+    const to = at + entry.base.length;
+    found.push({ from: at, to, words: [madeWord(entry.base, entry.reading, "固有名詞")] });
+    at = to;
   }
-  return [...result, ...between(text, from, text.length, tokens, edges, tokenize)];
+  return found;
 }
 
 /** By first character, longest first; the order given decides between equals. */
@@ -38,19 +41,11 @@ function byFirst(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
-/** Where words begin: position in the text → index of the word. */
-function edgesOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const edges = new Map<number, number>();
-  let at = 0;
-  for (const [index, { surface }] of tokens.entries()) {
-    edges.set(at, index);
-    at += surface.length;
-  }
-  return edges.set(at, tokens.length);
-}
+const isCut = (base: string, at: number, edges: ReadonlyMap<number, number>): boolean =>
+  edges.has(at) && edges.has(at + base.length);
 
 function stands(
-  { base }: Entry,
+  base: string,
   text: string,
   at: number,
   edges: ReadonlyMap<number, number>,
@@ -59,30 +54,6 @@ function stands(
   const length = Array.from(base).length;
   const first = edges.get(at);
   if (length > 2 || first === undefined) return length > 2;
-  return length === 2 || edges.get(at + base.length) === first + 1;
+  const to = at + base.length;
+  return length === 2 ? edges.has(to) || !hasKanji(text.charAt(to)) : edges.get(to) === first + 1;
 }
-
-/** The analyser's own words where it cut at both ends; else that stretch analysed alone. */
-function between(
-  text: string,
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  edges: ReadonlyMap<number, number>,
-  tokenize: Tokenize,
-): readonly Token[] {
-  if (from === to) return [];
-  const [first, last] = [edges.get(from), edges.get(to)];
-  return first === undefined || last === undefined
-    ? tokenize(text.slice(from, to))
-    : tokens.slice(first, last);
-}
-
-const wordOf = ({ base, reading }: Entry): Token => ({
-  surface: base,
-  reading,
-  kind: "名詞",
-  detail: "固有名詞",
-  form: "*",
-  dictionary: base,
-});
