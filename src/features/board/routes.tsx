@@ -3,7 +3,8 @@ import { drawing, notFound, page, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { newReminders } from "../deadlines/queries.ts";
 import { openCalls } from "../help/queries.ts";
-import { plansWaiting } from "../plans/waiting/queries.ts";
+import { plansWaiting } from "../plans/queries.ts";
+import { toldMeOn } from "../signs/queries/told-me.ts";
 import { pausesSince } from "../sign-in/queries.ts";
 import { may } from "../../policies/abilities.ts";
 import { personHere } from "../person-here.ts";
@@ -24,13 +25,14 @@ const board = staffRoute({
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query, now }) => {
-    const [people, days, calls, pauses, reminders, plans] = await Promise.all([
+    const [people, days, calls, pauses, reminders, plans, told] = await Promise.all([
       boardPeople(tx, today),
       officeDays(tx),
       openCalls(tx, today),
       pausesSince(tx, new Date(now.getTime() - pauseShown)),
       may(actor, "deadline.view") ? newReminders(tx, today) : 0,
       plansWaiting(tx, today),
+      toldMeOn(tx, actor.staffId, today),
     ]);
     const groupId = query.get("group") || null;
     return drawing(
@@ -44,6 +46,7 @@ const board = staffRoute({
         pauses={pauses}
         reminders={reminders}
         plans={plans}
+        told={told}
       />,
     );
   },

@@ -9,6 +9,7 @@ import type { PaperKind } from "../../reports/kit/model.ts";
 import { makeModel, type MadePaper } from "./make-model.ts";
 import { planOnPaper, type PlanOnPaper } from "./plan-on-paper.ts";
 import { paperOfEvent } from "./queries.ts";
+import type { Drawn } from "./read-over.ts";
 
 type Keeping = { readonly tx: Tx; readonly now: Date; readonly by: string };
 
@@ -56,7 +57,7 @@ const confirmedBy: Partial<Record<PlanEventKind, readonly PaperKind[]>> = {
 
 /** A step that confirms papers keeps them in its own transaction, so that they print the same in five years. */
 export async function keepConfirmed(
-  keeping: Keeping & { readonly today: PlainDay },
+  keeping: Keeping & Drawn & { readonly today: PlainDay },
   planId: string,
   step: PlanEventKind,
 ): Promise<void> {
@@ -64,7 +65,7 @@ export async function keepConfirmed(
   const on = kinds.length === 0 ? null : await planOnPaper(keeping.tx, planId, keeping.today);
   if (on === null) return;
   for (const kind of kinds) {
-    const made = await makeModel(keeping.tx, kind, on);
+    const made = await makeModel(keeping, kind, on);
     if (made?.confirmedBy) await keepPaperModel(keeping, kind, on, made);
   }
 }

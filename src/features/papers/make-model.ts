@@ -8,21 +8,24 @@ import { supportPlanPaper } from "../../reports/support-plan/support-plan.ts";
 import { assessmentModel } from "./assessment-model.ts";
 import { stateOf, type PlanOnPaper } from "./plan-on-paper.ts";
 import { monitoringOf } from "./queries.ts";
+import { readOver, type Drawn } from "./read-over.ts";
 
 /** A paper as it would be drawn now, and the entry that confirms it; null while nothing does. */
 export type MadePaper = { readonly model: PaperModel; readonly confirmedBy: string | null };
 
 /** Null where the plan has not come that far: no meeting, no monitoring. */
 export async function makeModel(
-  tx: Tx,
+  drawn: Drawn,
   kind: PaperKind,
   on: PlanOnPaper,
 ): Promise<MadePaper | null> {
+  const { tx } = drawn;
   switch (kind) {
     case "supportPlan":
       return { model: formalModel(on), confirmedBy: inForceEntry(on) };
     case "supportPlanEasy": {
-      const model = easyPlanPaper(on.content, on.version?.hash ?? null);
+      const plain = easyPlanPaper(on.content, on.version?.hash ?? null);
+      const model = await readOver(drawn, plain);
       return { model, confirmedBy: inForceEntry(on) };
     }
     case "meetingMinutes":

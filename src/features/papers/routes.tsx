@@ -115,7 +115,7 @@ async function madeNow(ctx: StaffCtx) {
   const on = kind && (await planOnPaper(ctx.tx, ctx.params["planId"] ?? "", ctx.today));
   if (!kind || !on) return null;
   ctx.about(on.facts.participantId);
-  return { kind, on, made: await makeModel(ctx.tx, kind, on) };
+  return { kind, on, made: await makeModel(ctx, kind, on) };
 }
 
 async function showNow(ctx: StaffCtx, refusal: string | null): Promise<Reply> {

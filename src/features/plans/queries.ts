@@ -4,6 +4,7 @@ import type { PlainDay } from "../../domain/ids.ts";
 import type { PlanContent } from "../../domain/plan/content.ts";
 
 export { contextOf } from "./facts/context.ts";
+export { planNews, plansWaiting, type PlanWait } from "./waiting/queries.ts";
 export { noPlanYet } from "./facts/no-plan.ts";
 export {
   officeForPlans,

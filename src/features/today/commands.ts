@@ -10,7 +10,7 @@ import type { Step, Work } from "./queries.ts";
 
 /**
  * The person's own mark on one step, beside all earlier ones. A day that has passed may still be
- * marked (own pace); one to come is refused with `experience.notYet`.
+ * marked (own pace); one to come is refused with `experience.notYet`. Gives the mark's id.
  */
 export async function markMyStep(
   tx: Tx,
@@ -19,13 +19,14 @@ export async function markMyStep(
   step: Step,
   level: (typeof personLevels)[number],
   today: PlainDay,
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   if (work.day > today) return refuse({ code: "experience.notYet" });
   const beside = await besideNow(tx, actor);
+  const id = newId();
   await tx.rows(insertMark, [
     actor.operatorId,
     actor.officeId,
-    newId(),
+    id,
     work.experience_id,
     actor.participantId,
     step.step_id,
@@ -35,7 +36,7 @@ export async function markMyStep(
     work.day,
   ]);
   await refreshSessionResult(tx, work.experience_id);
-  return ok(null);
+  return ok(id);
 }
 
 const insertMark = statement<unknown>(

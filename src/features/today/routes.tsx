@@ -4,7 +4,9 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
-import { planNews } from "../plans/waiting/queries.ts";
+import { planNews } from "../plans/queries.ts";
+import { colourNews } from "../signs/queries/today.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { markMyStep } from "./commands.ts";
 import { markForm } from "./form.ts";
 import { DonePage } from "./pages/done.tsx";
@@ -21,12 +23,13 @@ const today = participantRoute({
   path: "/today",
   ...own,
   handle: async ({ actor, tx, today: day }) => {
-    const [work, feedback, plan] = await Promise.all([
+    const [work, feedback, plan, colour] = await Promise.all([
       workOn(tx, actor.participantId, day),
       newFeedback(tx, actor.participantId),
       planNews(tx, actor.participantId),
+      colourNews(tx, actor.participantId, day),
     ]);
-    return drawing(<TodayPage {...{ actor, work, feedback, plan }} today={day} />);
+    return drawing(<TodayPage {...{ actor, work, feedback, plan, colour }} today={day} />);
   },
 });
 
@@ -73,7 +76,9 @@ const mark = participantRoute({
     const { work, step: one, steps } = found;
     const marked = await markMyStep(ctx.tx, ctx.actor, work, one, ctx.form.level, ctx.today);
     if (!marked.ok) return problem(marked.problem);
-    return saved(stepAfter(`/today/${work.experience_id}`, one, steps));
+    const path = `/today/${work.experience_id}`;
+    const here = `${path}/steps/${one.position}`;
+    return saved(withTakeBack(stepAfter(path, one, steps), "mark", marked.value, here));
   },
 });
 
@@ -83,11 +88,15 @@ const done = participantRoute({
   ...own,
   handle: async (ctx) => {
     const work = await myWork(ctx);
-    return work === undefined ? notFound() : page(<DonePage actor={ctx.actor} work={work} />);
+    if (work === undefined) return notFound();
+    return page(<DonePage actor={ctx.actor} work={work} takeBack={takeBackOffer(ctx)} />);
   },
 });
 
-type My = Pick<Ctx<ParticipantActor, unknown>, "actor" | "tx" | "params" | "once">;
+type My = Pick<
+  Ctx<ParticipantActor, unknown>,
+  "actor" | "tx" | "params" | "once" | "query" | "request"
+>;
 
 const myWork = ({ tx, actor, params }: My) =>
   workOf(tx, actor.participantId, params["experienceId"] ?? "");
@@ -106,7 +115,14 @@ async function showStep(ctx: My, refused?: string): Promise<Reply> {
   const beside = await besideNow(ctx.tx, ctx.actor);
   const again = refused === undefined ? {} : { problem: refused };
   return page(
-    <StepPage actor={ctx.actor} {...found} beside={beside} once={ctx.once} {...again} />,
+    <StepPage
+      actor={ctx.actor}
+      {...found}
+      beside={beside}
+      once={ctx.once}
+      takeBack={takeBackOffer(ctx)}
+      {...again}
+    />,
     refused === undefined ? 200 : 422,
   );
 }

@@ -88,12 +88,12 @@ describe("手順", () => {
   test("押すと残り、つぎの手順へ進む。最後のつぎは、おわりのページ", async () => {
     const first = await w.as("aoki").post(`${work}/steps/1`, { level: "V" });
     expect(first.status).toBe(303);
-    expect(first.location).toBe(`${work}/steps/2`);
+    expect(first.leadsTo).toBe(`${work}/steps/2`);
     expect(await marksOf(w.id.aokiToday)).toEqual([
       { step_id: w.stepId("boxes", 1), support_level: "V", given_how: "alone", helped_by: null },
     ]);
     const last = await w.as("aoki").post(`${work}/steps/4`, { level: "I" });
-    expect(last.location).toBe(`${work}/done`);
+    expect(last.leadsTo).toBe(`${work}/done`);
     const done = (await w.as("aoki").get(`${work}/done`)).text;
     expect(done).toContain("おつかれさまでした");
     expect(done).toContain(`/reflect/${w.id.aokiToday}`);
@@ -125,10 +125,7 @@ describe("手順", () => {
       w.as("aoki").post(`${work}/steps/3`, form),
       w.as("aoki").post(`${work}/steps/3`, form),
     ]);
-    expect(answers.map((answer) => answer.location)).toEqual([
-      `${work}/steps/4`,
-      `${work}/steps/4`,
-    ]);
+    expect(answers.map((answer) => answer.leadsTo)).toEqual([`${work}/steps/4`, `${work}/steps/4`]);
     expect(await marksOf(w.id.aokiToday)).toHaveLength(before + 1);
   });
 
@@ -171,7 +168,7 @@ describe("ほかの人のもの", () => {
 
   test("サインインしていない人はサインインへ", async () => {
     const answer = await w.visitor().get("/today");
-    expect(answer.location).toBe("/sign-in?back=%2Ftoday");
+    expect(answer.leadsTo).toBe("/sign-in?back=%2Ftoday");
     expect((await w.visitor().post(`${work}/steps/1`, { level: "I" })).status).toBe(401);
   });
 });

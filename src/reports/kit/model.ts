@@ -16,7 +16,7 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: Text }
   | { readonly kind: "text"; readonly text: Text }
   /** Somebody's own words as they were said, and beside them when and how. */
-  | { readonly kind: "said"; readonly words: string; readonly note: string }
+  | { readonly kind: "said"; readonly words: Text; readonly note: string }
   | {
       readonly kind: "facts";
       /** Pairs beside each other on a line of the page. */

@@ -20,7 +20,7 @@ export const template = String.raw`
 )
 #let ink = rgb("#1a3a6e")
 #let line = 0.5pt + luma(110)
-#set table(stroke: line, inset: (x: 4pt, y: 4pt))
+#set table(stroke: line, inset: if m.easy { (x: 6pt, y: 8pt) } else { (x: 4pt, y: 4pt) })
 #show table.cell: set par(justify: false)
 #show heading.where(level: 1): it => { set text(size: size * 1.75, weight: "bold"); block(below: 0.8em, it.body) }
 #show heading.where(level: 2): it => {
@@ -31,7 +31,7 @@ export const template = String.raw`
   set text(size: size * 1.05, weight: "bold")
   block(above: 1em, below: 0.5em, sticky: true, it.body)
 }
-#show figure.where(kind: table): set block(breakable: true)
+#show figure.where(kind: table): set block(breakable: true, above: 1.3em)
 #show figure.caption: it => block(width: 100%, sticky: true, above: 1em, below: 0.5em, align(left, text(size: size, weight: "bold", it.body)))
 #set figure.caption(position: top)
 
@@ -41,19 +41,26 @@ export const template = String.raw`
   align(center, pdf.artifact(text(size: 0.5em, reading))),
   align(center, text(base)),
 ))
-#let piece(one) = if type(one) == array { ruby(one.at(0), one.at(1)) } else { text(one) }
+#let piece(one) = if type(one) == array { ruby(one.at(0), one.at(1)) } else { one.split("\n").map(text).join(linebreak()) }
+#let length-of-piece(one) = if type(one) == array { one.at(0).clusters().len() } else { one.clusters().len() }
 #let rich(t) = if type(t) == array { t.map(piece).join() } else { text(t) }
-#let lines(t) = if type(t) == array { rich(t) } else { t.split("\n").map(text).join(linebreak()) }
+#let lines(t) = rich(t)
+// A row stays on one page where it can; a very long one may not, or it would run off the paper.
+#let length(t) = if type(t) == array { t.map(length-of-piece).sum(default: 0) } else { t.clusters().len() }
+#let whole(t, most, body) = table.cell(breakable: length(t) > most, body)
 
 #let label(t) = table.cell(fill: luma(238), text(weight: "bold", t))
 #let facts(b) = {
-  let row(r) = (label(r.label), lines(r.value))
-  let width = if b.across == 2 { (8.5em, 1fr, 8.5em, 1fr) } else { (8.5em, 1fr) }
+  let row(r) = (label(r.label), whole(r.value, 400, lines(r.value)))
+  let named = if m.easy { 10.5em } else { 8.5em }
+  let width = if b.across == 2 { (named, 1fr, named, 1fr) } else { (named, 1fr) }
   // The last of an odd number takes the rest of its line.
   let odd = b.across == 2 and calc.odd(b.rows.len())
   let even-rows = if odd { b.rows.slice(0, -1) } else { b.rows }
   let rest = if odd { (label(b.rows.last().label), table.cell(colspan: 3, lines(b.rows.last().value))) } else { () }
-  table(columns: width, ..even-rows.map(row).flatten(), ..rest)
+  // A short one stays together, so that no line of it stands alone on the next page; large letters need the room.
+  let short = not m.easy and b.rows.map(r => length(r.value)).sum(default: 0) < 500
+  block(breakable: not short, table(columns: width, ..even-rows.map(row).flatten(), ..rest))
 }
 #let grid-of(b) = figure(
   kind: table,
@@ -63,7 +70,7 @@ export const template = String.raw`
   align(left, table(
     columns: b.columns.map(c => c.width * 1fr),
     table.header(..b.columns.map(c => label(c.head))),
-    ..b.rows.flatten().map(lines),
+    ..b.rows.map(r => { let long = calc.max(..r.map(length)) > 220; r.map(c => table.cell(breakable: long, lines(c))) }).flatten(),
   )),
 )
 #let said(b) = block(inset: (left: 8pt, y: 2pt), stroke: (left: 2pt + ink), width: 100%)[

@@ -7,8 +7,9 @@ import { Tabs, type Tab } from "../../../ui/components/tabs/tabs.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { statusWords } from "../../attendance/form.ts";
 import type { OpenCall } from "../../help/queries.ts";
+import type { ToldToMe } from "../../signs/queries/told-me.ts";
 import type { Pause } from "../../sign-in/queries.ts";
-import type { PlanWait } from "../../plans/waiting/queries.ts";
+import type { PlanWait } from "../../plans/queries.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import type { OfficeDays } from "../../waiting/queries.ts";
 import { exceptionsOf } from "../exceptions.ts";
@@ -16,6 +17,7 @@ import type { BoardPerson } from "../queries.ts";
 import { CallCard } from "./call-card.tsx";
 import { ExceptionLists } from "./exception-lists.tsx";
 import { PeopleTable } from "./people-table.tsx";
+import { ToldCard } from "./told-card.tsx";
 import { PlansWaiting } from "./plans-waiting.tsx";
 
 export type BoardPageProps = {
@@ -26,6 +28,8 @@ export type BoardPageProps = {
   readonly groupId: string | null;
   readonly officeDays: OfficeDays;
   readonly calls: readonly OpenCall[];
+  /** Who told this member of staff today's colour. */
+  readonly told: readonly ToldToMe[];
   readonly pauses: readonly Pause[];
   /** Deadlines that came near or passed these days; 0 for who does not look after them. */
   readonly reminders: number;
@@ -48,6 +52,7 @@ export function BoardPage(props: BoardPageProps) {
         </Notice>
       )}
       <CallCard calls={calls} pauses={pauses} />
+      <ToldCard told={props.told} />
       <PlansWaiting actor={actor} plans={plans} />
       <ExceptionLists
         exceptions={exceptionsOf(people, today, officeDays)}

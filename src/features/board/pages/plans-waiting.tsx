@@ -2,7 +2,7 @@ import { dayInWords } from "../../../domain/calendar/easy-words.ts";
 import { may } from "../../../policies/abilities.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
-import type { PlanWait } from "../../plans/waiting/queries.ts";
+import type { PlanWait } from "../../plans/queries.ts";
 
 const waitWords: Record<PlanWait["waits"], string> = {
   question: "計画についてきいています",

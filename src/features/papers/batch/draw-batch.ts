@@ -36,7 +36,7 @@ export async function drawBatch(services: Services, asked: BatchToDraw): Promise
   if (batch.state !== "waiting" && batch.state !== "drawing") return;
   const entries: ZipEntry[] = [];
   for (const [at, planId] of batch.plan_ids.entries()) {
-    const entry = await inside((tx) => modelFor(tx, planId, services.now()));
+    const entry = await inside((tx) => modelFor(tx, services, planId));
     if (entry !== null) {
       const name = `${String(at + 1).padStart(3, "0")}-${entry.name}-${paperNames.supportPlan}.pdf`;
       entries.push({ name, bytes: await drawing.draw(entry.model) });
@@ -50,9 +50,9 @@ export async function drawBatch(services: Services, asked: BatchToDraw): Promise
 }
 
 /** As it was kept where it was confirmed, else as it stands. */
-async function modelFor(tx: Tx, planId: string, now: Date) {
-  const on = await planOnPaper(tx, planId, todayIn(now, "Asia/Tokyo"));
-  const made = on && (await makeModel(tx, "supportPlan", on));
+async function modelFor(tx: Tx, services: Services, planId: string) {
+  const on = await planOnPaper(tx, planId, todayIn(services.now(), "Asia/Tokyo"));
+  const made = on && (await makeModel({ tx, services }, "supportPlan", on));
   if (!on || !made) return null;
   const { confirmedBy } = made;
   const id = confirmedBy === null ? null : await paperOfEvent(tx, "supportPlan", confirmedBy);

@@ -1,11 +1,12 @@
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlanContent, PlanGoal, PlanRow } from "../../../domain/plan/content.ts";
-import { sectionNames } from "../../../domain/plan/sections.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { WorkRowShown } from "./work-row-shown.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { say, type Words } from "../../../words/pair.ts";
 import { planWords } from "../../../words/plan.ts";
+import { planMeans } from "../../../words/plan-terms.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
 
 type Props = { readonly content: PlanContent; readonly settings: PersonSettings };
@@ -24,6 +25,7 @@ export function ContentShown({ content, settings }: Props) {
         <p>
           {header.officeName}・{header.serviceManagerName}
         </p>
+        <p class="soft">{text(planMeans.serviceManager)}</p>
         <Speak of="plan-when" settings={settings} about={text(planWords.untilWhen)} />
       </Card>
       <Card id="plan-wishes" tone="words" heading={text(planWords.wishes)}>
@@ -41,6 +43,7 @@ export function ContentShown({ content, settings }: Props) {
       </Card>
       {policy !== "" && (
         <Card id="plan-policy" heading={text(planWords.policy)}>
+          <p class="soft">{text(planMeans.policy)}</p>
           <p>{policy}</p>
           <Speak of="plan-policy" settings={settings} about={text(planWords.policy)} />
         </Card>
@@ -52,22 +55,9 @@ export function ContentShown({ content, settings }: Props) {
           rows={rows.filter(({ goalId }) => goalId === goal.goalId)}
         />
       ))}
-      {workRows.length > 0 && (
-        <Card id="plan-others" heading={text(planWords.others)}>
-          <ul>
-            {workRows.map((row, index) => (
-              <li key={index}>
-                {sectionNames[row.kind]}：
-                {"purpose" in row
-                  ? `${row.purpose}（${row.place} ${dayAndYearInWords(row.period.from)}→${dayAndYearInWords(row.period.until)}）${row.expectedEffect} ${row.whyNeeded}`
-                  : row.content}
-                {"contact" in row && ` ${row.contact}`}
-              </li>
-            ))}
-          </ul>
-          <Speak of="plan-others" settings={settings} about={text(planWords.others)} />
-        </Card>
-      )}
+      {workRows.map((row, index) => (
+        <WorkRowShown key={index} {...{ row, settings, text }} id={`plan-other-${index}`} />
+      ))}
     </>
   );
 }
@@ -89,10 +79,20 @@ function GoalShown({ goal, rows, settings, text }: GoalProps) {
         <Pictogram name={goal.term === "longTerm" ? "hope" : "first"} />{" "}
         {dayAndYearInWords(goal.period.until)}
       </p>
+      <p class="soft">
+        {text(goal.term === "longTerm" ? planMeans.longGoal : planMeans.shortGoal)}
+      </p>
       {goal.ownWords !== "" && (
-        <p>
-          {text(planWords.formal)}：{goal.wording}
-        </p>
+        <dl>
+          <div>
+            <dt>{text(planWords.formal)}</dt>
+            <dd>
+              {goal.wording}
+              <br />
+              <small>{text(planMeans.formal)}</small>
+            </dd>
+          </div>
+        </dl>
       )}
       {rows.map((row) => (
         <dl key={row.rowId}>

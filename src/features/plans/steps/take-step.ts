@@ -51,7 +51,11 @@ export async function takeStep(
   const by = actor.staffId;
   const taken = await enterStep({ tx, participantId, candidate, recordedBy: by, today });
   if (taken.ok && candidate.planId !== null) {
-    await keepConfirmed({ tx, by, now, today }, candidate.planId, candidate.kind);
+    await keepConfirmed(
+      { tx, by, now, today, services: ctx.services },
+      candidate.planId,
+      candidate.kind,
+    );
   }
   return taken;
 }

@@ -1,5 +1,6 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
@@ -7,14 +8,24 @@ import { personFrame } from "../../person-frame.ts";
 import { workName } from "../../work-picture.tsx";
 import type { Work } from "../queries.ts";
 
-type Props = { readonly actor: ParticipantActor; readonly work: Work };
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly work: Work;
+  readonly takeBack: TakeBackOffer | undefined;
+};
 
 /** After the last step: it is kept, and where to go from here. */
-export function DonePage({ actor, work }: Props) {
+export function DonePage({ actor, work, takeBack }: Props) {
   const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
   const id = work.experience_id;
   return (
-    <PersonPage {...personFrame(actor)} title={w("doneTitle")} here="today" back={`/today/${id}`}>
+    <PersonPage
+      {...personFrame(actor)}
+      title={w("doneTitle")}
+      here="today"
+      back={`/today/${id}`}
+      takeBack={takeBack}
+    >
       <p>{workName(work, actor.settings)}</p>
       <p>{w("doneWords")}</p>
       <div class="home">

@@ -5,6 +5,7 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { wantedPicture } from "../../../ui/components/picture/wanted.ts";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { markNotes, markWords, todayWords } from "../../../words/today.ts";
@@ -21,11 +22,13 @@ type Props = {
   readonly steps: readonly Step[];
   readonly beside: Beside;
   readonly once: string;
+  readonly takeBack: TakeBackOffer | undefined;
   readonly problem?: string;
 };
 
 /** One step a screen: what to do, and how I did it. One press saves and leads on. */
-export function StepPage({ actor, work, step, steps, beside, once, problem }: Props) {
+export function StepPage(page: Props) {
+  const { actor, work, step, steps, beside, once, problem } = page;
   const { settings } = actor;
   const w = (key: keyof typeof todayWords) => say(todayWords[key], settings);
   const path = `/today/${work.experience_id}`;
@@ -35,7 +38,13 @@ export function StepPage({ actor, work, step, steps, beside, once, problem }: Pr
     (one) => wantedPicture(pictureOf(one), settings.pictures) !== null,
   );
   return (
-    <PersonPage {...personFrame(actor)} title={words} here="today" back={path}>
+    <PersonPage
+      {...personFrame(actor)}
+      title={words}
+      here="today"
+      back={path}
+      takeBack={page.takeBack}
+    >
       <p class="step-place">
         {workName(work, settings)}　いま {step.position}/{steps.length}
       </p>
@@ -45,7 +54,7 @@ export function StepPage({ actor, work, step, steps, beside, once, problem }: Pr
       </div>
       <Speak of="step" settings={settings} />
       {problem !== undefined && <Notice tone="care">{problem}</Notice>}
-      <Form action={here} once={once} label={w("howDone")}>
+      <Form action={here} once={once} leadsTo={stepAfter(path, step, steps)} label={w("howDone")}>
         <h2>{w("howDone")}</h2>
         <div class="picture-choice">
           {personLevels.map((level) => (

@@ -7,7 +7,9 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
+import { ColourRow } from "../../colour-row.tsx";
 import { personFrame } from "../../person-frame.ts";
+import type { ColourNews } from "../../signs/queries/today.ts";
 import { workName } from "../../work-picture.tsx";
 import type { NewFeedback, Work } from "../queries.ts";
 
@@ -18,18 +20,20 @@ type Props = {
   readonly feedback: readonly NewFeedback[];
   /** A plan that waits for the person's answer, or an answer to what they asked about it. */
   readonly plan: "asked" | "answered" | null;
+  readonly colour: ColourNews;
 };
 
 /**
  * きょう: five ways to go. What is new stands first and takes the place of the page it is found on: a feedback
  * that of the earlier ones, the plan that of the wishes, from which it is reached at other times.
  */
-export function TodayPage({ actor, today, work, feedback, plan }: Props) {
+export function TodayPage({ actor, today, work, feedback, plan, colour }: Props) {
   const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
   const [newest] = feedback;
   return (
     <PersonPage {...personFrame(actor)} title={w("title")} here="today">
       <p class="day">{dayInWords(today)}</p>
+      <ColourRow settings={actor.settings} said={colour.colour} isChanged={colour.isChanged} />
       {newest && (
         <a class="home-card news" href={`/feedback/${newest.feedback_id}`}>
           <Pictogram name="envelope" />
