@@ -10,6 +10,13 @@ export const line = (max: number) =>
 /** One line or several that may stay empty. */
 export const optionalText = (max: number) => z.string().trim().max(max, "form.tooLong");
 
+/** A telephone number in plain digits and hyphens, however it was typed. */
+export const phoneAsTyped = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replaceAll(/[‐‑–—―ー−]/g, "-")
+    .trim();
+
 /** A day as people write it, 令和 or western. */
 export const day = z
   .string()

@@ -18,6 +18,7 @@ import { planRoutes } from "./plans/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
 import { readinessRoutes } from "./readiness/routes.tsx";
 import { setUpRoutes } from "./set-up/routes.tsx";
+import { signRoutes } from "./signs/routes.ts";
 import { successRoutes } from "./successes/routes.tsx";
 import { timelineRoutes } from "./timeline/routes.tsx";
 import { homeRoutes } from "./home/routes.ts";
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...programmesRoutes,
   ...readinessRoutes,
   ...setUpRoutes,
+  ...signRoutes,
   ...successRoutes,
   ...timelineRoutes,
   ...homeRoutes,

@@ -25,6 +25,12 @@ const records = {
   planId: inOffice("support_plan", "plan_id"),
   paperId: inOffice("paper", "paper_id"),
   batchId: inOffice("paper_batch", "batch_id"),
+  cardId: inOffice("sign_card", "card_id"),
+  colourId: inOffice("day_colour", "colour_id"),
+  tellingId: inOffice("colour_telling", "telling_id"),
+  shareId: inOffice("sign_share", "share_id"),
+  adjustmentId: inOffice("day_adjustment", "adjustment_id"),
+  contactId: inOffice("crisis_contact", "contact_id"),
 } as const;
 
 const isKnown = (name: string): name is keyof typeof records => name in records;

@@ -17,6 +17,7 @@ import { programme } from "./programme.ts";
 import { readiness } from "./readiness.ts";
 import { reflection } from "./reflection.ts";
 import { session } from "./session.ts";
+import { sign } from "./sign.ts";
 import type { Who } from "./roles.ts";
 import { actorRole, type Actor } from "./actor.ts";
 
@@ -41,6 +42,7 @@ export const abilities = {
   ...readiness,
   ...reflection,
   ...session,
+  ...sign,
 } satisfies Record<string, readonly Who[]>;
 
 export type Ability = keyof typeof abilities;

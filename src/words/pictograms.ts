@@ -78,6 +78,15 @@ export const pictogramWords = {
   rest: pair("休む", "やすむ"),
   medicine: pair("薬", "くすり"),
   umbrella: pair("雨", "あめ"),
+  water: pair("水を飲む", "みずを のむ"),
+  breathe: pair("深呼吸", "ゆっくり いきを する"),
+  quiet: pair("静かに休む", "しずかに やすむ"),
+  tears: pair("涙が出る", "なみだが でる"),
+  headache: pair("頭が痛い", "あたまが いたい"),
+  // How I am today: the shape says it as well as the colour
+  signGood: both("いい"),
+  signCare: pair("注意", "ちゅうい"),
+  signHard: both("つらい"),
   // Answers
   faceGood: both("よかった"),
   faceOrdinary: both("ふつう"),

@@ -16,6 +16,7 @@ import { planProblems } from "./problems/plan.ts";
 import { requestProblems } from "./problems/request.ts";
 import type { Facts, ProblemSentences } from "./problems/sentence.ts";
 import { signInProblems } from "./problems/sign-in.ts";
+import { signProblems } from "./problems/signs.ts";
 import { successProblems } from "./problems/success.ts";
 import { supportersDayProblems } from "./problems/supporters-day.ts";
 import type { Words } from "./pair.ts";
@@ -32,6 +33,7 @@ export const problemWords = {
   ...planProblems,
   ...requestProblems,
   ...signInProblems,
+  ...signProblems,
   ...feedbackProblems,
   ...successProblems,
   ...supportersDayProblems,

@@ -4,6 +4,7 @@ import type { World } from "../world/world.ts";
 import { asUpload, photoOfBox } from "./files.ts";
 import { keepPapers, type LivedPapers } from "./lived-papers.ts";
 import { makePlans, type LivedPlans } from "./lived-plans.ts";
+import { makeSigns } from "./lived-signs.ts";
 
 export type LivedIn = {
   readonly reflectionId: string;
@@ -11,6 +12,8 @@ export type LivedIn = {
   readonly waitingReflectionId: string;
   readonly feedbackId: string;
   readonly hopeId: string;
+  /** A card of 青木 for hard days. */
+  readonly cardId: string;
   /** Of 青木, rated by both. */
   readonly goalId: string;
   /** Of 伊藤, handed in: what staff may open and rate. */
@@ -53,6 +56,7 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     waitingReflectionId: await reflectionOf(w, "ito"),
     feedbackId,
     hopeId: hope?.hope_id ?? "",
+    cardId: await makeSigns(w),
     goalId: await setGoal(w, hope?.hope_id ?? ""),
     roundId: await assess(w),
     papers: await keepPapers(w),

@@ -32,6 +32,25 @@ export const goodForms: readonly GoodForm[] = [
     fields: { words: "パンやさんで はたらきたい" },
   },
   {
+    what: "サインのカード",
+    who: "aoki",
+    path: "/signs/kinds/care",
+    fields: { words: "だまって しまう" },
+  },
+  { what: "きょうの色", who: "aoki", path: "/signs/today", fields: { colour: "care" } },
+  {
+    what: "サインを見せる",
+    who: "aoki",
+    path: "/signs/shares",
+    fields: { what: "cards", with: ids.ohno, until: "week" },
+  },
+  {
+    what: "つらいときの連絡先",
+    who: "aoki",
+    path: "/signs/contacts",
+    fields: { name: "あに", phone: "090-1234-5678" },
+  },
+  {
     what: "目標",
     who: "ishii",
     path: `/people/${ids.aoki}/goals`,

@@ -8,6 +8,7 @@ export async function changeSettings(tx: Tx, form: SettingsForm): Promise<boolea
     .updateTable("office")
     .set((eb) => ({
       name: form.name,
+      phone: form.phone,
       service_type: form.serviceType,
       open_weekdays: [...new Set(form.openWeekdays)].toSorted((a, b) => a - b),
       closed_on_holidays: form.closedOnHolidays,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { weekdays, type Weekday } from "../../../domain/calendar/day.ts";
 import { serviceTypes } from "../../../words/office.ts";
 import type { Labels } from "../../../words/refusals.ts";
-import { line, list, version } from "../../fields.ts";
+import { line, list, phoneAsTyped, version } from "../../fields.ts";
 
 export const settingsLabels = {
   name: { label: "事業所の名前", max: 100 },
@@ -11,6 +11,7 @@ export const settingsLabels = {
   openWeekdays: { label: "開所する曜日" },
   closedOnHolidays: { label: "祝日" },
   feedbackWithin: { label: "フィードバックを待てる開所日数" },
+  phone: { label: "電話番号" },
   awaySeconds: { label: "席をはずしたときにサインアウトする時間" },
 } satisfies Labels;
 
@@ -25,6 +26,11 @@ const weekday = z.coerce
 export const settingsForm = z.object({
   _version: version,
   name: line(100),
+  phone: z
+    .string()
+    .transform(phoneAsTyped)
+    .pipe(z.string().regex(/^[0-9+() -]{0,20}$/, "contact.phone"))
+    .default(""),
   serviceType: z.enum(serviceTypes, "form.choose"),
   openWeekdays: list(weekday).refine((days) => days.length > 0, "office.weekdaysMissing"),
   closedOnHolidays: z

@@ -48,6 +48,16 @@ export function SettingsPage({ actor, once, stored, typed, problems = [], stale,
           problem={problem("name")}
           required
         />
+        <Field
+          name="phone"
+          type="tel"
+          inputmode="tel"
+          width="middle"
+          label={labels.phone.label}
+          help="利用者の「つらいときのカード」に出ます。"
+          value={value("phone")}
+          problem={problem("phone")}
+        />
         <Select
           name="serviceType"
           label={labels.serviceType.label}
@@ -96,6 +106,7 @@ export function SettingsPage({ actor, once, stored, typed, problems = [], stale,
 
 const asForm = (stored: OfficeSettings): RawForm => ({
   name: [stored.name],
+  phone: [stored.phone],
   serviceType: [stored.service_type],
   openWeekdays: stored.open_weekdays.map(String),
   closedOnHolidays: stored.closed_on_holidays ? ["on"] : [],

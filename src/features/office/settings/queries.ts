@@ -8,6 +8,7 @@ export const officeSettings = (tx: Tx) =>
     .selectFrom("office")
     .select([
       "name",
+      "phone",
       "service_type",
       "open_weekdays",
       "closed_on_holidays",

@@ -1,0 +1,105 @@
+import { notFound, page, problem, saved } from "../../http/reply.ts";
+import { participantRoute, type Route } from "../../http/route.ts";
+import { staffOn } from "../help/queries.ts";
+import { rateAdjustment } from "./commands/adjust.ts";
+import { sayColour, takeBack, tell } from "./commands/tell.ts";
+import { colourForm, helpedForm, tellingForm } from "./form.ts";
+import { givenNow } from "./given.ts";
+import { HelpedPage } from "./pages/helped.tsx";
+import { MyColourPage } from "./pages/my-colour.tsx";
+import { adjustmentsOf } from "./queries/adjustments.ts";
+import { cardsOf } from "./queries/cards.ts";
+import { colourOf, colourOn, toldOn } from "./queries/colours.ts";
+import { grantedBy } from "./queries/granted.ts";
+
+const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
+
+const mine = participantRoute({
+  method: "GET",
+  path: "/signs/today",
+  ...own,
+  handle: async ({ tx, actor, today, once, query }) => {
+    const { participantId } = actor;
+    const [colour, cards, told, staff] = await Promise.all([
+      colourOn(tx, participantId, today),
+      cardsOf(tx, participantId),
+      toldOn(tx, participantId, today),
+      staffOn(tx, today),
+    ]);
+    const kept = query.get("kept");
+    const notice = kept === "told" || kept === "takenBack" ? kept : null;
+    return page(<MyColourPage {...{ actor, today, colour, cards, told, staff, once, notice }} />);
+  },
+});
+
+/** きいろ opens my own card and asks whom to tell; あか opens the card for hard days. */
+const sayMine = participantRoute({
+  method: "POST",
+  path: "/signs/today",
+  can: "sign.sayMine",
+  audit: { action: "colour.said", about: "participant" },
+  form: colourForm,
+  handle: async (ctx) => {
+    await sayColour(ctx, ctx.form.colour);
+    return saved(ctx.form.colour === "hard" ? "/signs/crisis" : "/signs/today");
+  },
+});
+
+const tellOne = participantRoute({
+  method: "POST",
+  path: "/signs/colours/:colourId/tellings",
+  can: "sign.sayMine",
+  audit: { action: "colour.told", about: "participant" },
+  form: tellingForm,
+  handle: async (ctx) => {
+    const { tx, actor, params, form } = ctx;
+    const said = await colourOf(tx, actor.participantId, params["colourId"] ?? "");
+    if (said === undefined) return notFound();
+    const told = await tell(ctx, said, form.staff, form.cards === "on");
+    return told.ok ? saved("/signs/today?kept=told") : problem(told.problem);
+  },
+});
+
+const takeOneBack = participantRoute({
+  method: "POST",
+  path: "/signs/tellings/:tellingId/withdrawal",
+  can: "sign.sayMine",
+  audit: { action: "colour.takenBack", about: "participant" },
+  handle: async (ctx) => {
+    const { tx, actor, params } = ctx;
+    const { tellings } = await grantedBy(tx, actor.participantId);
+    const one = tellings.find(({ tellingId }) => tellingId === params["tellingId"]);
+    if (one === undefined) return notFound();
+    await takeBack(ctx, one.tellingId);
+    return saved("/signs/today?kept=takenBack");
+  },
+});
+
+const helped = participantRoute({
+  method: "GET",
+  path: "/signs/helped",
+  ...own,
+  handle: async ({ tx, actor, once, query }) => {
+    const adjustments = await adjustmentsOf(tx, actor.participantId);
+    return page(<HelpedPage {...{ actor, adjustments, once }} isKept={query.has("kept")} />);
+  },
+});
+
+const sayHelped = participantRoute({
+  method: "POST",
+  path: "/signs/adjustments/:adjustmentId/helped",
+  can: "sign.sayMine",
+  audit: { action: "adjustment.ratedMine", about: "participant" },
+  form: helpedForm,
+  handle: async (ctx) => {
+    const { tx, actor, params, form } = ctx;
+    const adjustments = await adjustmentsOf(tx, actor.participantId);
+    const one = adjustments.find(({ adjustmentId }) => adjustmentId === params["adjustmentId"]);
+    if (one === undefined) return notFound();
+    const given = await givenNow(tx, actor);
+    await rateAdjustment(ctx, actor.participantId, one.adjustmentId, form.helped, given);
+    return saved("/signs/helped?kept=1");
+  },
+});
+
+export const colourRoutes: Route[] = [mine, sayMine, tellOne, takeOneBack, helped, sayHelped];

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from "preact";
+
+import { partsOf } from "../../../domain/sign/card.ts";
+import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { Speak } from "../../../ui/components/speak/speak.tsx";
+import { say } from "../../../words/pair.ts";
+import type { PersonSettings } from "../../../words/settings.ts";
+import { signKindPictures } from "../../../words/sign-cards.ts";
+import { partWords, signKindWords } from "../../../words/signs.ts";
+import { howWords } from "../../beside-row.tsx";
+import type { SignCard } from "../queries/cards.ts";
+import { PartShown } from "./part-shown.tsx";
+
+type Props = {
+  readonly card: SignCard;
+  readonly settings: PersonSettings;
+  readonly level?: 2 | 3;
+  readonly children?: ComponentChildren;
+};
+
+/** One card as it holds now: the sign, and under it what helps. Can be read aloud and printed. */
+export function CardShown({ card, settings, level = 2, children }: Props) {
+  const id = `card-${card.cardId}`;
+  const Heading = `h${level}` as const;
+  const name = say(signKindWords[card.kind], settings);
+  return (
+    <section class={`sign-card ${card.kind}`} aria-labelledby={`${id}-name`}>
+      <div id={id}>
+        <Heading id={`${id}-name`}>
+          <Pictogram name={signKindPictures[card.kind]} /> {name}
+        </Heading>
+        <dl>
+          {partsOf(card.kind).map((part) => {
+            const said = card.now.get(part);
+            return said === undefined ? null : (
+              <div key={part}>
+                <dt>{say(partWords[part], settings)}</dt>
+                <dd>
+                  <PartShown kind={card.kind} said={said} settings={settings} />
+                  <small class="how">
+                    {howWords(
+                      { given_how: said.provenance.how, helper_name: said.helperName },
+                      settings,
+                    )}
+                  </small>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </div>
+      <Speak of={id} settings={settings} about={name} />
+      {children}
+    </section>
+  );
+}

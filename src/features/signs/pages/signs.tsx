@@ -1,0 +1,107 @@
+import { signKinds, type SignKind } from "../../../domain/sign/card.ts";
+import type { ParticipantActor } from "../../../policies/actor.ts";
+import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Form } from "../../../ui/components/form/form.tsx";
+import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
+import { PersonPage } from "../../../ui/layout/person.tsx";
+import { say } from "../../../words/pair.ts";
+import { signKindPictures } from "../../../words/sign-cards.ts";
+import { signKindWords, signWords } from "../../../words/signs.ts";
+import { ColourRow } from "../../colour-row.tsx";
+import { personFrame } from "../../person-frame.ts";
+import { activeCards, type SignCard } from "../queries/cards.ts";
+import { CardShown } from "./card-shown.tsx";
+
+type Props = {
+  readonly actor: ParticipantActor;
+  readonly cards: readonly SignCard[];
+  readonly colour: SignKind | null;
+  readonly once: string;
+  readonly isKept: boolean;
+};
+
+/** わたしの サイン: today's colour, my cards kind by kind, and where it goes on. */
+export function SignsPage({ actor, cards, colour, once, isKept }: Props) {
+  const { settings } = actor;
+  const w = (key: keyof typeof signWords) => say(signWords[key], settings);
+  const resting = cards.filter((card) => card.isResting);
+  return (
+    <PersonPage
+      {...personFrame(actor)}
+      title={w("title")}
+      here="other"
+      back="/today"
+      notice={isKept ? w("saved") : undefined}
+    >
+      {cards.length === 0 && <p>{w("lead")}</p>}
+      <ColourRow settings={settings} said={colour} />
+      <nav class="home" aria-label={w("more")}>
+        <Way href="/signs/crisis" picture="signHard" word={w("toCrisis")} />
+        <Way href="/signs/sharing" picture="look" word={w("toSharing")} />
+        <Way href="/signs/helped" picture="helping" word={w("toHelped")} />
+      </nav>
+      <p class="soft">{w("private")}</p>
+      {signKinds.map((kind) => (
+        <Kind key={kind} kind={kind} cards={activeCards(cards, kind)} actor={actor} />
+      ))}
+      {resting.length > 0 && (
+        <details>
+          <summary>{w("resting")}</summary>
+          {resting.map((card) => (
+            <CardShown key={card.cardId} card={card} settings={settings}>
+              <Form action={`/signs/cards/${card.cardId}/rest`} once={once}>
+                <Button kind="secondary" name="kind" value="takenUp">
+                  {w("takeUp")}
+                </Button>
+              </Form>
+            </CardShown>
+          ))}
+        </details>
+      )}
+    </PersonPage>
+  );
+}
+
+type KindProps = {
+  readonly kind: SignKind;
+  readonly cards: readonly SignCard[];
+  readonly actor: ParticipantActor;
+};
+
+function Kind({ kind, cards, actor: { settings } }: KindProps) {
+  const name = say(signKindWords[kind], settings);
+  return (
+    <>
+      {cards.map((card) => (
+        <CardShown key={card.cardId} card={card} settings={settings}>
+          <p>
+            <a href={`/signs/cards/${card.cardId}`}>{say(signWords.open, settings)}</a>
+          </p>
+        </CardShown>
+      ))}
+      <section class="sign-none">
+        {cards.length === 0 && (
+          <h2>
+            <Pictogram name={signKindPictures[kind]} /> {name}
+          </h2>
+        )}
+        {cards.length === 0 && <p>{say(signWords.none, settings)}</p>}
+        <ButtonLink
+          kind={cards.length === 0 ? "primary" : "quiet"}
+          href={`/signs/kinds/${kind}/new`}
+        >
+          {name}：{say(signWords.add, settings)}
+        </ButtonLink>
+      </section>
+    </>
+  );
+}
+
+type WayProps = { readonly href: string; readonly picture: PictogramName; readonly word: string };
+
+const Way = ({ href, picture, word }: WayProps) => (
+  <a class="home-card" href={href}>
+    <Pictogram name={picture} />
+    <span>{word}</span>
+  </a>
+);
