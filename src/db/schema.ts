@@ -1480,6 +1480,18 @@ export interface SupportPlan {
   service_type: string;
 }
 
+export interface TakenBack {
+  kind: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  /**
+   * もどした記録の番号。また伝えたときは、この行がなくなる
+   */
+  record_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface Teaching {
   experience_id: string | null;
   kind: string;
@@ -1624,6 +1636,7 @@ export interface DB {
   success: Success;
   support_note: SupportNote;
   support_plan: SupportPlan;
+  taken_back: TakenBack;
   teaching: Teaching;
   trusted_device: TrustedDevice;
   trusted_device_end: TrustedDeviceEnd;

@@ -32,6 +32,7 @@ import { reflectRoutes } from "./reflect/routes.tsx";
 import { feedbackRoutes } from "./feedback/routes.tsx";
 import { choiceRoutes } from "./choices/routes.tsx";
 import { settingsRoutes } from "./settings/routes.tsx";
+import { takingBackRoutes } from "./taking-back/routes.ts";
 import { helpRoutes } from "./help/routes.tsx";
 
 /** Every route of the application; a test prints them with who may call them and what is logged. */
@@ -70,5 +71,6 @@ export const routes: readonly Route[] = [
   ...feedbackRoutes,
   ...choiceRoutes,
   ...settingsRoutes,
+  ...takingBackRoutes,
   ...helpRoutes,
 ];

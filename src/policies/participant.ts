@@ -6,5 +6,6 @@ export const participant = {
   "participant.note": staff,
   "participant.manage": managers,
   "participant.chooseSettings": participantOnly,
+  "participant.takeBack": participantOnly,
   "participant.chooseDoorFace": participantOnly,
 } as const;

@@ -87,6 +87,7 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "feedback.answered": pair("フィードバックに答えた", "へんじに こたえた"),
   "experience.chosen": pair("やってみたいことを選んだ", "やってみたい ことを えらんだ"),
   "doorFace.chosen": pair("はじめる画面での見え方を決めた", "はじめる がめんを かえた"),
+  "entry.takenBack": pair("元に戻した", "もとに もどした"),
   "settings.changed": pair("見え方の設定を変えた", "せっていを かえた"),
   "help.called": pair("人に聞くのボタンを押した", "ひとに きいた"),
   "help.answered": pair("人に聞くに応えた", "よばれて こたえた"),

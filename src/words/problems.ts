@@ -19,6 +19,7 @@ import { signInProblems } from "./problems/sign-in.ts";
 import { signProblems } from "./problems/signs.ts";
 import { successProblems } from "./problems/success.ts";
 import { supportersDayProblems } from "./problems/supporters-day.ts";
+import { takingBackProblems } from "./problems/taking-back.ts";
 import type { Words } from "./pair.ts";
 
 /** Every refusal of the program in words, by code; an area has its own file in `problems/`. */
@@ -37,6 +38,7 @@ export const problemWords = {
   ...feedbackProblems,
   ...successProblems,
   ...supportersDayProblems,
+  ...takingBackProblems,
   ...officeProblems,
   ...setUpProblems,
   ...peopleProblems,

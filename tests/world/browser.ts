@@ -10,6 +10,8 @@ export type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly location: string | null;
+  /** The page `location` names, without what it offers to take back. */
+  readonly leadsTo: string | null;
   /** What the page says, without readings and places to break. */
   readonly text: string;
   /** The page as it was sent. */
@@ -49,6 +51,7 @@ export function browserOf(app: Hono, services: Services, session: SessionOf | nu
       status: response.status,
       headers: response.headers,
       location: response.headers.get("location"),
+      leadsTo: withoutOffer(response.headers.get("location")),
       text: plainPage(html),
       html,
     };
@@ -92,3 +95,6 @@ function bodyOf(body: Fields | FormData | URLSearchParams): FormData | URLSearch
   }
   return params;
 }
+
+const withoutOffer = (location: string | null): string | null =>
+  location?.replace(/[?&]undo=.*$/, "") ?? null;

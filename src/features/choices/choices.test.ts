@@ -32,7 +32,7 @@ describe("やってみたい", () => {
   test("何も選ばれていない。押すと残り、いつでも変えられて、前のものも残る", async () => {
     const path = `/choices/${w.id.cookies}`;
     expect((await w.as("aoki").get(path)).text).not.toContain("まえに えらんだ");
-    expect((await w.as("aoki").post(path, { choice: "afraid" })).location).toBe("/choices?kept=1");
+    expect((await w.as("aoki").post(path, { choice: "afraid" })).leadsTo).toBe("/choices?kept=1");
     expect((await w.as("aoki").get("/choices")).text).toContain("こわい");
     await w.as("aoki").post(path, { choice: "want" });
     expect((await choicesOf(w.id.aoki)).map((row) => row.choice)).toEqual(["afraid", "want"]);

@@ -5,19 +5,20 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import { besideNow } from "../help/queries.ts";
 import type { Choice } from "./queries.ts";
 
-/** What the person says of a programme today; all they said before stays. */
+/** What the person says of a programme today; all they said before stays. Gives the entry's id. */
 export async function choose(
   tx: Tx,
   actor: ParticipantActor,
   programmeId: string,
   choice: Choice,
   today: PlainDay,
-): Promise<void> {
+): Promise<string> {
   const beside = await besideNow(tx, actor);
+  const id = newId();
   await tx.rows(insertChoice, [
     actor.operatorId,
     actor.officeId,
-    newId(),
+    id,
     actor.participantId,
     programmeId,
     choice,
@@ -25,6 +26,7 @@ export async function choose(
     beside.helped_by,
     today,
   ]);
+  return id;
 }
 
 const insertChoice = statement<unknown>(

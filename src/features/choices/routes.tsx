@@ -4,6 +4,7 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { choose } from "./choose.ts";
 import { choiceForm } from "./form.ts";
 import { ChoicePage } from "./pages/choice.tsx";
@@ -15,14 +16,17 @@ const list = participantRoute({
   path: "/choices",
   can: "experience.choose",
   audit: { nothing: "own page" },
-  handle: async ({ actor, tx, query }) =>
-    page(
+  handle: async (ctx) => {
+    const { actor, tx, query } = ctx;
+    return page(
       <ChoicesPage
         actor={actor}
         programmes={await offeredTo(tx, actor.participantId)}
         kept={query.get("kept") !== null}
+        takeBack={takeBackOffer(ctx)}
       />,
-    ),
+    );
+  },
 });
 
 const one = participantRoute({
@@ -44,8 +48,9 @@ const choice = participantRoute({
   handle: async (ctx) => {
     const programme = await offeredOne(ctx);
     if (programme === undefined) return notFound();
-    await choose(ctx.tx, ctx.actor, programme.programme_id, ctx.form.choice, ctx.today);
-    return saved("/choices?kept=1");
+    const { tx, actor, form, today } = ctx;
+    const id = await choose(tx, actor, programme.programme_id, form.choice, today);
+    return saved(withTakeBack("/choices?kept=1", "choice", id));
   },
 });
 

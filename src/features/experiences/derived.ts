@@ -4,19 +4,30 @@ import { refreshStandingAfter } from "../growth/commands.ts";
 
 /**
  * Counts the newest mark of each step and observer into `session_result`, and lets the person's
- * standing follow; called after marks of the experience were added, by whoever added them.
+ * standing follow; called after marks of the experience were added or taken back, by whoever did.
  */
 export async function refreshSessionResult(tx: Tx, experienceId: string): Promise<void> {
   const { operatorId, officeId } = tx.scope;
   // Two people may mark at once: the second waits here and then counts the first one's marks too.
   await tx.rows(lockMarks, [experienceId]);
   await tx.rows(recount, [operatorId, officeId, experienceId]);
+  await tx.rows(forget, [operatorId, officeId, experienceId]);
   await refreshStandingAfter(tx, experienceId);
 }
 
 const lockMarks = statement<unknown>(
   "session-result-lock",
   "select pg_advisory_xact_lock(hashtextextended('session_result ' || $1, 0))",
+);
+
+// When the only mark was taken back there was no session.
+const forget = statement<unknown>(
+  "session-result-forget",
+  `delete from session_result r
+   where r.operator_id = $1 and r.office_id = $2 and r.experience_id = $3
+     and not exists (
+       select from step_mark m
+       where m.operator_id = $1 and m.office_id = $2 and m.experience_id = $3)`,
 );
 
 const recount = statement<unknown>(

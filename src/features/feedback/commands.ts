@@ -57,27 +57,37 @@ type Reply = {
 
 /**
  * The person's answer to a feedback, beside all earlier ones. Face, words and first attachment are one
- * entry; a card and further attachments stand as entries of their own. Refuses with `reaction.missing`.
+ * entry; a card and further attachments stand as entries of their own. Gives the id of the first.
+ * Refuses with `reaction.missing`.
  */
 export async function reactTo(
   tx: Tx,
   actor: ParticipantActor,
   feedbackId: string,
   reply: Reply,
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   const [first = null, ...others] = reply.attachments;
+  const entry = (reaction: string | null, words: string, attachment: string | null) => ({
+    id: newId(),
+    reaction,
+    words,
+    attachment,
+  });
   const entries = [
-    { reaction: reply.reaction, words: reply.words, attachment: first },
-    ...others.map((attachment) => ({ reaction: null, words: "", attachment })),
-    { reaction: null, words: reply.card, attachment: null },
-  ].filter((entry) => entry.reaction !== null || entry.words.trim() !== "" || entry.attachment);
-  if (entries.length === 0) return refuse({ code: "reaction.missing" });
+    entry(reply.reaction, reply.words, first),
+    ...others.map((attachment) => entry(null, "", attachment)),
+    entry(null, reply.card, null),
+  ].filter(
+    ({ reaction, words, attachment }) => reaction !== null || words.trim() !== "" || attachment,
+  );
+  const [firstEntry] = entries;
+  if (firstEntry === undefined) return refuse({ code: "reaction.missing" });
   const beside = await besideNow(tx, actor);
-  for (const { reaction, words, attachment } of entries) {
+  for (const { id, reaction, words, attachment } of entries) {
     await tx.rows(insertReaction, [
       actor.operatorId,
       actor.officeId,
-      newId(),
+      id,
       feedbackId,
       actor.participantId,
       reaction,
@@ -87,7 +97,7 @@ export async function reactTo(
       beside.helped_by,
     ]);
   }
-  return ok(null);
+  return ok(firstEntry.id);
 }
 
 const insertFeedback = statement<unknown>(

@@ -48,7 +48,7 @@ describe("本人が読む", () => {
       words,
       card: "think",
     });
-    expect(answer.location).toBe(`/feedback/${id}?thanks=1`);
+    expect(answer.leadsTo).toBe(`/feedback/${id}?thanks=1`);
     await w.as("aoki").post(`/feedback/${id}/reaction`, { reaction: "glad", words: "" });
     const rows = await w.sql(
       "select reaction, words, given_how from feedback_reaction order by recorded_at, reaction_id",

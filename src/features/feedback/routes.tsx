@@ -9,6 +9,7 @@ import { replyCards } from "../../words/feedback.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { openFeedback, reactTo } from "./commands.ts";
 import { reactionForm } from "./form.ts";
 import { FeedbackListPage } from "./pages/list.tsx";
@@ -63,13 +64,14 @@ const react = participantRoute({
       attachments: attachments.value,
     });
     if (!reacted.ok) return show(ctx, reacted.problem);
-    return saved(`/feedback/${feedback.feedback_id}?thanks=1`);
+    const there = `/feedback/${feedback.feedback_id}?thanks=1`;
+    return saved(withTakeBack(there, "reaction", reacted.value));
   },
 });
 
 type My = Pick<
   Ctx<ParticipantActor, unknown>,
-  "actor" | "tx" | "params" | "raw" | "once" | "query"
+  "actor" | "tx" | "params" | "raw" | "once" | "query" | "request"
 >;
 
 /** Only the person it was written to; row-level security stands behind it. */
@@ -90,6 +92,7 @@ async function show(ctx: My, refused?: Problem): Promise<Reply> {
     beside: await besideNow(tx, actor),
     once: ctx.once,
     thanks: ctx.query.get("thanks") !== null,
+    takeBack: takeBackOffer(ctx),
   };
   if (refused === undefined) return page(<ReceivedPage {...shown} />);
   const again = {

@@ -37,19 +37,20 @@ export async function sayWhoIsBeside(
   return ok(null);
 }
 
-/** Calls a member of today's staff; a second call while one is open changes nothing. */
+/** Calls a member of today's staff; a second call while one is open changes nothing and gives null. */
 export async function callForHelp(
   tx: Tx,
   actor: ParticipantActor,
   staffId: string,
   today: PlainDay,
-): Promise<Result<null>> {
+): Promise<Result<string | null>> {
   if (!(await isHereToday(tx, staffId, today))) {
     return refuse({ code: "provenance.helperUnknown", field: "staff" });
   }
   const { operatorId, officeId, participantId } = actor;
-  await tx.rows(insertCall, [operatorId, officeId, newId(), participantId, staffId, today]);
-  return ok(null);
+  const values = [operatorId, officeId, newId(), participantId, staffId, today];
+  const [made] = await tx.rows(insertCall, values);
+  return ok(made?.call_id ?? null);
 }
 
 /** Somebody went to the person. Null when there is no such call. */
@@ -71,7 +72,7 @@ const insertBeside = statement<unknown>(
    values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
-const insertCall = statement<unknown>(
+const insertCall = statement<{ call_id: string }>(
   "help-insert-call",
   `insert into help_call (operator_id, office_id, call_id, participant_id, staff_id, day)
    select $1, $2, $3, $4, $5, $6
@@ -81,7 +82,8 @@ const insertCall = statement<unknown>(
        and c.staff_id = $5 and c.day = $6
        and not exists (
          select from help_call_answer a
-         where a.operator_id = $1 and a.office_id = $2 and a.call_id = c.call_id))`,
+         where a.operator_id = $1 and a.office_id = $2 and a.call_id = c.call_id))
+   returning call_id`,
 );
 
 const callById = statement<{ participant_id: string }>(

@@ -6,6 +6,7 @@ import type { Problem } from "../../domain/result.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { cameFrom, ownPath } from "../own-path.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { answerCall, callForHelp, sayWhoIsBeside } from "./commands.ts";
 import { besideForm, callForm } from "./form.ts";
 import { BesidePage } from "./pages/beside.tsx";
@@ -17,15 +18,18 @@ const help = participantRoute({
   path: "/help",
   can: "help.ask",
   audit: { nothing: "own page" },
-  handle: async ({ actor, tx, today, request }) =>
-    page(
+  handle: async (ctx) => {
+    const { actor, tx, today, request } = ctx;
+    return page(
       <HelpPage
         actor={actor}
         staff={await staffOn(tx, today)}
         calls={await openCalls(tx, today)}
         back={cameFrom(request, "/help", "/today")}
+        takeBack={takeBackOffer(ctx)}
       />,
-    ),
+    );
+  },
 });
 
 const call = participantRoute({
@@ -36,7 +40,8 @@ const call = participantRoute({
   form: callForm,
   handle: async ({ actor, tx, form, today }) => {
     const called = await callForHelp(tx, actor, form.staff, today);
-    return called.ok ? saved("/help") : problem(called.problem);
+    if (!called.ok) return problem(called.problem);
+    return saved(called.value === null ? "/help" : withTakeBack("/help", "call", called.value));
   },
 });
 

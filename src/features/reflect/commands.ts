@@ -45,15 +45,23 @@ export async function answerQuestion(
   return ok(null);
 }
 
-/** Hands the reflection to the staff; telling twice is telling once. Refuses with `reflection.nothingYet`. */
-export async function tellReflection(tx: Tx, occasion: Occasion, now: Date): Promise<Result<null>> {
+/**
+ * Hands the reflection to the staff and gives its id; telling twice is telling once, telling again
+ * ends having taken it back. Refuses with `reflection.nothingYet`.
+ */
+export async function tellReflection(
+  tx: Tx,
+  occasion: Occasion,
+  now: Date,
+): Promise<Result<string>> {
   const { operatorId, officeId } = tx.scope;
   const [begun] = await tx.rows(idOnExperience, [operatorId, officeId, occasion.experience_id]);
   if (begun === undefined) return refuse({ code: "reflection.nothingYet" });
   const id = begun.reflection_id;
   await tx.rows(insertTold, [operatorId, officeId, id, occasion.participant_id, now]);
+  await tx.rows(noLongerTakenBack, [operatorId, officeId, id]);
   await refreshAwaitingReply(tx, id);
-  return ok(null);
+  return ok(id);
 }
 
 async function beginReflection(tx: Tx, occasion: Occasion): Promise<string> {
@@ -95,6 +103,11 @@ const insertAnswer = statement<unknown>(
   `insert into reflection_answer (operator_id, office_id, answer_id, reflection_id, participant_id,
      question, mode, choice, words, attachment_id, given_how, helped_by)
    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+
+const noLongerTakenBack = statement<unknown>(
+  "reflection-told-again",
+  "delete from taken_back where operator_id = $1 and office_id = $2 and record_id = $3",
 );
 
 const insertTold = statement<unknown>(

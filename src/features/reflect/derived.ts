@@ -2,7 +2,7 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 
 /**
- * Makes the row of `awaiting_reply` say what the facts say: told and without feedback. Called by
+ * Makes the row of `awaiting_reply` say what the facts say: told, not taken back, and without feedback. Called by
  * whoever told a reflection or answered one, after writing.
  */
 export async function refreshAwaitingReply(tx: Tx, reflectionId: string): Promise<void> {
@@ -22,9 +22,12 @@ const forget = statement<unknown>(
   "awaiting-reply-forget",
   `delete from awaiting_reply
    where operator_id = $1 and office_id = $2 and reflection_id = $3
-     and exists (
-       select from feedback f
-       where f.operator_id = $1 and f.office_id = $2 and f.reflection_id = $3)`,
+     and (exists (
+         select from feedback f
+         where f.operator_id = $1 and f.office_id = $2 and f.reflection_id = $3)
+       or not exists (
+         select from reflection_told t
+         where t.operator_id = $1 and t.office_id = $2 and t.reflection_id = $3))`,
 );
 
 const remember = statement<unknown>(

@@ -11,6 +11,7 @@ import type { Problem } from "../../domain/result.ts";
 import { besideNow } from "../help/queries.ts";
 import { stepsOf, workOf, type Work } from "../today/queries.ts";
 import { entriesOf, handOf, saidIn, startOf } from "./answers.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { answerQuestion, tellReflection } from "./commands.ts";
 import { answerForm, changedAnswers } from "./form.ts";
 import { EndPage } from "./pages/end.tsx";
@@ -71,6 +72,7 @@ const end = participantRoute({
         steps={await stepsOf(ctx.tx, work.experience_id)}
         told={Boolean(reflection?.told_at)}
         once={ctx.once}
+        takeBack={takeBackOffer(ctx)}
       />,
     );
   },
@@ -85,7 +87,8 @@ const tell = participantRoute({
     const work = await pastWork(ctx);
     if (work === undefined) return notFound();
     const told = await tellReflection(ctx.tx, occasion(ctx, work), ctx.now);
-    return told.ok ? saved(`/reflect/${work.experience_id}/end`) : problem(told.problem);
+    if (!told.ok) return problem(told.problem);
+    return saved(withTakeBack(`/reflect/${work.experience_id}/end`, "told", told.value));
   },
 });
 

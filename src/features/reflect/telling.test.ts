@@ -28,7 +28,7 @@ describe("つたえる", () => {
       w.as("aoki").post(`${path}/telling`, form),
       w.as("aoki").post(`${path}/telling`),
     ]);
-    expect(answers.map((answer) => answer.location)).toEqual(
+    expect(answers.map((answer) => answer.leadsTo)).toEqual(
       Array.from({ length: 3 }, () => `${path}/end`),
     );
     expect(await awaiting()).toEqual([

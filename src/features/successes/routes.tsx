@@ -10,6 +10,7 @@ import { successWords } from "../../words/successes.ts";
 import { besideNow } from "../help/queries.ts";
 import { fieldOf } from "./field-of.ts";
 import { idIn, isId, mySuccessForm } from "./form.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { keepSuccess } from "./keep-success.ts";
 import { MyNewSuccessPage } from "./pages/my-new-success.tsx";
 import { MySuccessesPage } from "./pages/my-successes.tsx";
@@ -21,10 +22,12 @@ const list = participantRoute({
   path: "/successes",
   can: "growth.viewMine",
   audit: { nothing: "own page" },
-  handle: async ({ tx, actor, query }) => {
+  handle: async (ctx) => {
+    const { tx, actor, query } = ctx;
     const from = idIn(query, "before");
     const rows = await successesOf(tx, actor.participantId, from);
-    return page(<MySuccessesPage {...{ actor, rows }} isNewest={from === null} />);
+    const takeBack = takeBackOffer(ctx);
+    return page(<MySuccessesPage {...{ actor, rows, takeBack }} isNewest={from === null} />);
   },
 });
 
@@ -53,7 +56,7 @@ const keep = participantRoute({
     if (!given.ok) throw new Error(given.problem.code);
     const by = { participantId: actor.participantId, staffId: null, given: given.value };
     const kept = await keepSuccess(ctx, by);
-    if (kept.ok) return saved("/successes");
+    if (kept.ok) return saved(withTakeBack("/successes", "success", kept.value));
     if (kept.problem.code === "request.notFound") return notFound();
     return show({ ...ctx, form: undefined }, ctx.form.experience, [kept.problem]);
   },

@@ -46,7 +46,7 @@ describe("本人が残す", () => {
     expect(form.text).not.toContain("checked");
     const answer = await w.as("aoki").post("/successes", { card: "helping" });
     expect(answer.status).toBe(303);
-    expect(answer.location).toBe("/successes");
+    expect(answer.leadsTo).toBe("/successes");
     const page = await w.as("aoki").get("/successes");
     expect(page.text).toContain("てつだえた");
     expect(page.text).toContain("じぶんで のこした");
@@ -108,7 +108,7 @@ describe("本人が残す", () => {
     const once = newId();
     const first = await w.as("aoki").post("/successes", { card: "talk", _once: once });
     const second = await w.as("aoki").post("/successes", { card: "talk", _once: once });
-    expect([first.location, second.location]).toEqual(["/successes", "/successes"]);
+    expect([first.leadsTo, second.leadsTo]).toEqual(["/successes", "/successes"]);
     expect(await keptOf(w.id.aoki)).toHaveLength(before + 1);
   });
 

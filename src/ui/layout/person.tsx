@@ -4,6 +4,7 @@ import { say } from "../../words/pair.ts";
 import type { PersonSettings } from "../../words/settings.ts";
 import { Away, type AwayProps } from "../components/away/away.tsx";
 import { Notice } from "../components/notice/notice.tsx";
+import { TakeBack, type TakeBackOffer } from "../components/take-back/take-back.tsx";
 import { Pictogram } from "../components/picture/pictogram.tsx";
 import { WantedPictures } from "../components/picture/wanted.ts";
 import { Document } from "./head.tsx";
@@ -29,6 +30,8 @@ export type PersonPageProps = {
   /** Where 「ひとに きく」 leads. */
   readonly help: string;
   readonly notice?: string | undefined;
+  /** The act that led here, while it can be taken back. */
+  readonly takeBack?: TakeBackOffer | undefined;
   /** Whose page this is: on a shared tablet the first thing to see. */
   readonly who?: string | undefined;
   /** Asks 「まだ いますか？」 and signs out; needs the token of the sign-out form. */
@@ -65,6 +68,7 @@ function Sheet(page: PersonPageProps) {
         </header>
         <main id="main" tabIndex={-1}>
           {notice && <Notice tone="done">{notice}</Notice>}
+          {page.takeBack && <TakeBack offer={page.takeBack} settings={settings} />}
           {children}
         </main>
         {away && <Away settings={settings} {...away} />}

@@ -1,5 +1,6 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { choiceWords } from "../../../words/choices.ts";
 import { say } from "../../../words/pair.ts";
@@ -11,10 +12,11 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly programmes: readonly Offered[];
   readonly kept: boolean;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** The work of the office as cards, each with what I said of it. */
-export function ChoicesPage({ actor, programmes, kept }: Props) {
+export function ChoicesPage({ actor, programmes, kept, takeBack }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof choiceWords) => say(choiceWords[key], settings);
   return (
@@ -24,6 +26,7 @@ export function ChoicesPage({ actor, programmes, kept }: Props) {
       here="other"
       back="/today"
       {...(kept ? { notice: w("kept") } : {})}
+      takeBack={takeBack}
     >
       {programmes.length === 0 ? (
         <EmptyState heading={w("none")} picture="box" />

@@ -3,6 +3,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { feedbackWords } from "../../../words/feedback.ts";
 import { say } from "../../../words/pair.ts";
@@ -20,6 +21,7 @@ type Props = {
   readonly beside: Beside;
   readonly once: string;
   readonly thanks: boolean;
+  readonly takeBack: TakeBackOffer | undefined;
   readonly refused?: Refused;
 };
 
@@ -35,6 +37,7 @@ export function ReceivedPage(page: Props) {
       here="other"
       back="/feedback"
       {...(page.thanks ? { notice: w("thanks") } : {})}
+      takeBack={page.takeBack}
     >
       <p class="day">
         {dayInWords(feedback.occurred_on)}　{feedback.staff_name}

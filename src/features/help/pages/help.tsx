@@ -2,6 +2,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { helpWords } from "../../../words/help.ts";
 import { say } from "../../../words/pair.ts";
@@ -13,14 +14,21 @@ type Props = {
   readonly staff: readonly StaffToday[];
   readonly calls: readonly OpenCall[];
   readonly back: string;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** ひとに きく: who is here today, what I can say, and a way to call them. */
-export function HelpPage({ actor, staff, calls, back }: Props) {
+export function HelpPage({ actor, staff, calls, back, takeBack }: Props) {
   const w = (key: keyof typeof helpWords) => say(helpWords[key], actor.settings);
   const called = new Set(calls.map((call) => call.staff_id));
   return (
-    <PersonPage {...personFrame(actor)} title={w("title")} here="help" back={back}>
+    <PersonPage
+      {...personFrame(actor)}
+      title={w("title")}
+      here="help"
+      back={back}
+      takeBack={takeBack}
+    >
       <p>{w(staff.length === 0 ? "nobody" : "lead")}</p>
       {staff.map(({ staff_id, name }) => (
         <Card key={staff_id} heading={name} tone={called.has(staff_id) ? "done" : "plain"}>

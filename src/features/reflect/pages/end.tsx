@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { reflectWords } from "../../../words/reflect.ts";
@@ -20,10 +21,11 @@ type Props = {
   readonly steps: readonly StepCard[];
   readonly told: boolean;
   readonly once: string;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** All I said, before and after telling it: who will read it, and the way back to each card. */
-export function EndPage({ actor, work, said, steps, told, once }: Props) {
+export function EndPage({ actor, work, said, steps, told, once, takeBack }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof reflectWords) => say(reflectWords[key], settings);
   const path = `/reflect/${work.experience_id}`;
@@ -33,6 +35,7 @@ export function EndPage({ actor, work, said, steps, told, once }: Props) {
       title={told ? w("toldTitle") : w("endTitle")}
       here="reflect"
       back={told ? "/today" : `${path}/next`}
+      takeBack={takeBack}
     >
       <p class="step-place">{workName(work, settings) + w("of")}</p>
       {told && <Notice tone="done">{w("toldWords")}</Notice>}

@@ -1,6 +1,7 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { successWords } from "../../../words/successes.ts";
@@ -12,10 +13,11 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly rows: readonly SuccessRow[];
   readonly isNewest: boolean;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** できた帳: mine, newest first. */
-export function MySuccessesPage({ actor, rows, isNewest }: Props) {
+export function MySuccessesPage({ actor, rows, isNewest, takeBack }: Props) {
   const { settings } = actor;
   const shown = rows.slice(0, successesAPage);
   const last = shown.at(-1);
@@ -25,6 +27,7 @@ export function MySuccessesPage({ actor, rows, isNewest }: Props) {
       title={say(successWords.title, settings)}
       here="growth"
       back="/growth"
+      takeBack={takeBack}
     >
       <p>
         <ButtonLink href="/successes/new" kind="done">
