@@ -18,8 +18,9 @@ export const away = (): void =>
     const leave = () => {
       if (left) return;
       left = true;
-      // Nothing may be read while the sign-out is under way.
-      document.querySelector("main")?.replaceChildren();
+      // Nothing may be read while the sign-out is under way, however long that takes.
+      document.title = "Ippo";
+      document.body.replaceChildren(form);
       form.submit();
     };
     const here = () => {

@@ -23,6 +23,8 @@ export type PersonPlace =
 
 export type PersonPageProps = {
   readonly title: string;
+  /** For the browser's own history, where the heading holds words of the person: those stay out of it. */
+  readonly tabTitle?: string | undefined;
   readonly settings: PersonSettings;
   readonly here: PersonPlace;
   /** Where もどる leads; without it the home link alone stands there. */
@@ -53,7 +55,7 @@ function Sheet(page: PersonPageProps) {
   const home = page.home ?? "/today";
   return (
     <Document
-      title={`${title} | Ippo`}
+      title={`${page.tabTitle ?? title} | Ippo`}
       entry="person"
       settings={settings}
       bodyClass={settings.ruby === "none" ? "person" : "person with-ruby"}

@@ -42,6 +42,7 @@ export function MyGoalPage({ actor, goal, gas, seen, beside, once, kept, problem
     <PersonPage
       {...personFrame(actor)}
       title={inOwnWords(goal)}
+      tabTitle={w("title")}
       here="hope"
       back="/me/goals"
       notice={kept ? w("kept") : undefined}

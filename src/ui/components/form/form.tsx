@@ -10,6 +10,8 @@ export type FormProps = {
   /** Version the person looked at, so that a stale edit is refused. */
   readonly version?: string | number | undefined;
   readonly enctype?: "multipart/form-data" | undefined;
+  /** Where it leads when it is kept: such a form may be sent without a network and goes on from here. */
+  readonly leadsTo?: string | undefined;
   /** Saves every change by itself and says so in the words of these settings. */
   readonly autosave?: WordSettings | undefined;
   readonly id?: string | undefined;
@@ -28,6 +30,8 @@ export function Form(form: FormProps) {
       action={action}
       method={method}
       enctype={enctype}
+      // On a shared device nothing typed by one is offered to the next; a field may say otherwise.
+      autocomplete="off"
       aria-label={label}
     >
       {method !== "get" && <Hidden {...form} />}
@@ -51,8 +55,9 @@ export function Form(form: FormProps) {
   );
 }
 
-const Hidden = ({ once, version }: FormProps) => (
+const Hidden = ({ once, version, leadsTo }: FormProps) => (
   <>
+    {leadsTo !== undefined && <input type="hidden" name="_then" value={leadsTo} />}
     {once !== undefined && <input type="hidden" name="_once" value={once} />}
     {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
   </>
