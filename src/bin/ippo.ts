@@ -15,6 +15,7 @@ const commands: Readonly<
   verify: () => import("./verify.ts"),
   schema: () => import("./schema.ts"),
   bench: () => import("./bench.ts"),
+  ruby: () => import("./ruby.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -30,6 +30,8 @@ type Job = {
   tries: number;
 };
 
+// Measured: 310 MB in all with these, 370 MB without; the dictionary itself takes 85 MB of heap.
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 192 };
 const usual: AnalyserLimits = { mostWaiting: 500, timeoutMs: 30_000, idleMs: 30 * 60_000 };
 
 /** One reading thread, started with the first text; texts are read one call after the other. */
@@ -65,7 +67,7 @@ export function openAnalyser(
   };
 
   const started = (): Worker => {
-    const made = new Worker(program, { execArgv: [], env: {} });
+    const made = new Worker(program, { execArgv: [], env: {}, resourceLimits });
     made.on("message", (answer: Answered) => made === thread && settle(answer));
     made.on("error", (error) => made === thread && replace(error.message));
     made.on("exit", () => made === thread && replace("the reading thread ended"));

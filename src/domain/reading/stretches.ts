@@ -29,7 +29,7 @@ export function withStretches(
   const edges = edgesOf(tokens);
   const result: Token[] = [];
   let at = 0;
-  for (const { from, to, words } of apart(found)) {
+  for (const { from, to, words } of apart(text.length, found)) {
     result.push(...between(text, at, from, tokens, edges, tokenize), ...words);
     at = to;
   }
@@ -46,10 +46,13 @@ export const madeWord = (surface: string, reading: string | null, detail: string
   dictionary: surface,
 });
 
-function apart(found: readonly Stretch[]): readonly Stretch[] {
-  const kept: Stretch[] = [];
-  for (const one of found)
-    if (kept.every(({ from, to }) => one.to <= from || to <= one.from)) kept.push(one);
+function apart(length: number, found: readonly Stretch[]): readonly Stretch[] {
+  const taken = new Uint8Array(length);
+  const kept = found.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }
 
