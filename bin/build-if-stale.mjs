@@ -19,7 +19,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) {
 
 function sourcesHash() {
   const hash = createHash("sha256");
-  for (const place of ["src", "public", "package-lock.json", "vite.config.ts"])
+  for (const place of ["src", "bin", "public", "package-lock.json", "vite.config.ts"])
     add(hash, join(root, place));
   return hash.digest("hex");
 }

@@ -1,4 +1,4 @@
-// The browser's files, their compressed twins, and the server program.
+// The browser's files, the service worker, icons, their compressed twins, and the server program.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,18 +6,23 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import { build } from "vite";
 
+import { buildWorker } from "./build-worker.mjs";
+import { drawIcons } from "./draw-icons.mjs";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const quiet = { root, logLevel: "warn" };
 await build(quiet);
+await buildWorker(root);
+await drawIcons(root);
 await build({ ...quiet, build: { ssr: true } });
 
-const assets = join(root, "dist", "client", "assets");
-for (const name of readdirSync(assets)) {
-  if (!/\.(css|js|svg)$/.test(name)) continue;
-  const bytes = readFileSync(join(assets, name));
-  writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+const client = join(root, "dist", "client");
+const assets = readdirSync(join(client, "assets")).filter((name) => /\.(css|js|svg)$/.test(name));
+for (const name of [...assets.map((asset) => join("assets", asset)), "sw.js"]) {
+  const bytes = readFileSync(join(client, name));
+  writeFileSync(join(client, `${name}.gz`), gzipSync(bytes, { level: 9 }));
   writeFileSync(
-    join(assets, `${name}.br`),
+    join(client, `${name}.br`),
     brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   );
 }

@@ -17,6 +17,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { planRoutes } from "./plans/routes.ts";
 import { programmesRoutes } from "./programmes/routes.tsx";
 import { readinessRoutes } from "./readiness/routes.tsx";
+import { readingRoutes } from "./readings/routes.ts";
 import { setUpRoutes } from "./set-up/routes.tsx";
 import { signRoutes } from "./signs/routes.ts";
 import { successRoutes } from "./successes/routes.tsx";
@@ -27,6 +28,7 @@ import { kioskRoutes } from "./kiosk/routes.tsx";
 import { cardRoutes } from "./cards/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
+import { offlineRoutes } from "./offline/routes.tsx";
 import { todayRoutes } from "./today/routes.tsx";
 import { reflectRoutes } from "./reflect/routes.tsx";
 import { feedbackRoutes } from "./feedback/routes.tsx";
@@ -56,6 +58,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...programmesRoutes,
   ...readinessRoutes,
+  ...readingRoutes,
   ...setUpRoutes,
   ...signRoutes,
   ...successRoutes,
@@ -66,6 +69,8 @@ export const routes: readonly Route[] = [
   ...kioskRoutes,
   ...sessionRoutes,
   ...cardRoutes,
+  // Before the day: its pack would be taken for the id of an experience.
+  ...offlineRoutes,
   ...todayRoutes,
   ...reflectRoutes,
   ...feedbackRoutes,

@@ -8,6 +8,7 @@ import type { Actor } from "../policies/actor.ts";
 import { responseOf } from "./answer.ts";
 import { dispatch, mayBeExpected, reference, type Call } from "./dispatch.ts";
 import { isSameSite, onlyReads, securityHeaders } from "./headers.ts";
+import { ownerHeader } from "./owner-mark.ts";
 import { brokenPage, respond } from "./respond.tsx";
 import type { Route } from "./route.ts";
 import type { Services } from "./services.ts";
@@ -55,10 +56,14 @@ async function answer({ services, route, request, params, always }: Asked): Prom
     const query = new URL(request.url).searchParams;
     const call = { route, services, request, params, query };
     const quick = onlyReads(request) ? await asExpected(call) : null;
-    if (quick !== null) return await respond(quick.reply, request, quick.actor, {}, always);
+    if (quick !== null) {
+      const headers = { ...always, ...ownerHeader(quick.actor) };
+      return await respond(quick.reply, request, quick.actor, {}, headers);
+    }
     actor = await sessionActor(services, request);
     const done = await dispatch({ ...call, actor });
-    return await respond(done.reply, request, actor, done.body.raw, always);
+    const headers = { ...always, ...ownerHeader(actor) };
+    return await respond(done.reply, request, actor, done.body.raw, headers);
   } catch (error) {
     const number = reference();
     // The route, not the address: addresses of records stay out of the log.

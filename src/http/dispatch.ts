@@ -8,6 +8,7 @@ import {
 } from "../db/actor-transaction.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { newId } from "../domain/ids.ts";
+import { secondsWaited } from "../domain/provenance/waited.ts";
 import { ok } from "../domain/result.ts";
 import { may } from "../policies/abilities.ts";
 import { actorId, scopeOf, type Actor, type SignedIn } from "../policies/actor.ts";
@@ -17,6 +18,7 @@ import { askEpoch, drawReply } from "./draw-reply.ts";
 import { formProblems } from "./form-problems.ts";
 import { onlyReads } from "./headers.ts";
 import { claimOnce, placeOfOnce } from "./once.ts";
+import { ownerMark } from "./owner-mark.ts";
 import { readSoon } from "./read-soon.ts";
 import { recordsAreThere } from "./records.ts";
 import { isKept, notFound, problem, type Reply } from "./reply.ts";
@@ -43,6 +45,10 @@ export async function dispatch(call: Call): Promise<{ reply: Reply; body: Body }
   const sent = body.ok ? body.value : emptyBody;
   const answer = (reply: Reply) => ({ reply, body: sent });
 
+  // On a shared tablet a page or a stored entry of the one before may still be sent: never as this one's.
+  if (actor.kind !== "visitor" && !isOwn(actor, sent)) {
+    return answer(problem({ code: "request.signedOut" }));
+  }
   if (!isFor(route, actor) || !may(actor, route.can)) {
     if (actor.kind === "visitor") return answer(problem({ code: "request.signedOut" }));
     await auditRefusal(call, actor, "request.forbidden");
@@ -68,6 +74,11 @@ export const mayBeExpected = ({ route, params, actor }: Pick<Call, "route" | "pa
   isFor(route, actor) &&
   may(actor, route.can) &&
   idsAreIds(params);
+
+function isOwn(actor: SignedIn, body: Body): boolean {
+  const owner = firstOf(body.raw, "_owner");
+  return owner === "" || owner === ownerMark(actor);
+}
 
 const isFor = (route: Route, actor: Actor): boolean =>
   route.for === "anyone" ||
@@ -160,6 +171,7 @@ async function run(call: Call, body: Body, tx: Tx, about: (id: string) => void):
     now,
     today: todayIn(now, "Asia/Tokyo"),
     once: newId(),
+    waited: secondsWaited(call.request.headers.get("ippo-waited")),
     request: call.request,
     about,
   };

@@ -33,6 +33,8 @@ export type Ctx<A, Form> = {
   readonly today: PlainDay;
   /** A fresh idempotency key for a form on the page being drawn. */
   readonly once: string;
+  /** Seconds this entry lay on a device without a network: 0 when it came at once, null when not known. */
+  readonly waited: number | null;
   readonly request: Request;
   /** Names the person this call is about, for the audit log (routes with `about: "participant"`). */
   about(participantId: string): void;

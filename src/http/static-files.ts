@@ -17,6 +17,10 @@ export function serveBuiltFiles(app: Hono, headers: readonly (readonly [string, 
   for (const [path, kept] of [
     ["/assets/*", "public, max-age=31536000, immutable"],
     ["/ippo.svg", "public, max-age=86400"],
+    ["/icons/*", "public, max-age=86400"],
+    ["/manifest.webmanifest", "public, max-age=86400"],
+    // A browser asks for it again with every visit, and gets the worker of this version.
+    ["/sw.js", "no-cache"],
   ] as const) {
     app.use(path, async (c, next) => {
       const found = await serve(c, next);

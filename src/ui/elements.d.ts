@@ -8,11 +8,14 @@ declare module "preact" {
       "ippo-advice": Island;
       "ippo-autosave": Island;
       "ippo-away": Island;
+      "ippo-offline": Island;
       "ippo-once": Island;
       "ippo-photo": Island;
       "ippo-record": Island;
       "ippo-sign": Island;
       "ippo-speak": Island;
+      "ippo-stored": Island;
+      "ippo-unsent": Island;
     }
   }
 }

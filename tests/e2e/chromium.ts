@@ -9,13 +9,13 @@ import type { Browser as Caller } from "../world/browser.ts";
 import type { PersonKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 
-const program = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+export const program = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 if (!existsSync(program)) {
   throw new Error("No Chromium: install Debian's package `chromium` or set CHROMIUM_PATH.");
 }
 
 // Chromium refuses its sandbox to root; the quiet flags keep it from looking for hosts outside.
-const flags = [
+export const flags = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -99,7 +99,7 @@ function watch(page: Page): void {
 
 export const complaintsOf = (page: Page): string[] => complaints.get(page) ?? [];
 
-async function cookiesOf(caller: Caller, origin: string) {
+export async function cookiesOf(caller: Caller, origin: string) {
   const line = await caller.cookie();
   return line.split("; ").map((pair) => {
     const at = pair.indexOf("=");

@@ -25,6 +25,7 @@ export const noPages: Readonly<Record<string, string>> = {
   "/reflect/:experienceId": "leads on",
   "/sign-in/faces/:attachmentId": "a file",
   "/sign-in/passkey": "JSON",
+  "/today/pack": "JSON",
 };
 
 const readers: readonly Route[] = routes.filter(({ method }) => method === "GET");

@@ -1,7 +1,6 @@
 import { addDays } from "../../domain/calendar/day.ts";
 import { cardToResume, questionState } from "../../domain/reflection/progress.ts";
 import { questions, type Question } from "../../domain/reflection/entry.ts";
-import { firstOf } from "../../http/body.ts";
 import { notFound, page, problem, redirect, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
@@ -135,7 +134,7 @@ const answer = participantRoute({
 
 type My = Pick<
   Ctx<ParticipantActor, unknown>,
-  "actor" | "tx" | "params" | "raw" | "today" | "request"
+  "actor" | "tx" | "params" | "raw" | "today" | "request" | "once"
 >;
 
 /** What has not happened yet cannot be looked back on. */
@@ -185,12 +184,14 @@ async function showQuestion(ctx: My, refused?: Problem): Promise<Reply> {
     steps,
     start: startOf(rows, asked, handOf(beside.given_how)),
     beside,
+    once: ctx.once,
   };
   if (refused === undefined) return page(<QuestionPage {...shown} />);
+  const { raw } = ctx;
   const sent = {
-    face: firstOf(ctx.raw, "face"),
-    cards: ctx.raw["card"] ?? [],
-    words: firstOf(ctx.raw, "words"),
+    face: raw["face"]?.[0],
+    cards: raw["cards"] === undefined ? undefined : (raw["card"] ?? []),
+    words: raw["words"]?.[0],
   };
   const words = say(wordsOfProblem(refused), ctx.actor.settings);
   return page(<QuestionPage {...shown} refused={{ problem: words, sent }} />, 422);

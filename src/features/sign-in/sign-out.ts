@@ -12,7 +12,7 @@ const signOut = anyoneRoute({
   path: "/sign-out",
   can: "session.end",
   audit: { nothing: "kept by auth/events" },
-  handle: async ({ actor, services }) => {
+  handle: async ({ actor, services, request }) => {
     const { cookies } = services.auth;
     if (actor.kind !== "visitor") {
       const personId = actorId(actor);
@@ -22,8 +22,9 @@ const signOut = anyoneRoute({
     }
     const headers = new Headers({
       location: "/sign-in",
-      // Not "cookies": the next person needs this device to stay trusted.
-      "clear-site-data": '"cache", "storage"',
+      // Not "cookies": the next person needs this device to stay trusted. Not the storage either while
+      // something waits there, sealed, for whoever could not send it (docs/decisions/0008-offline.md).
+      "clear-site-data": request.headers.has("ippo-keep") ? '"cache"' : '"cache", "storage"',
       ...privatePage,
     });
     headers.append("set-cookie", dropCookie(cookies, cookies.session));

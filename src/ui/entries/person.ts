@@ -11,6 +11,7 @@ import { record } from "../islands/record.ts";
 import { scan } from "../islands/scan.ts";
 import { sign } from "../islands/sign.ts";
 import { speak } from "../islands/speak.ts";
+import { offline } from "../offline/page/offline.ts";
 
 once();
 autosave();
@@ -24,3 +25,4 @@ scan();
 card();
 fresh();
 neverFromMemory();
+offline();

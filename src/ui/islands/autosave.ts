@@ -1,6 +1,8 @@
 import { island, word } from "./connect.ts";
 import { outbox, type SaveState } from "./outbox.ts";
+import { isCarried } from "../offline/page/carried.ts";
 import { parcel, post } from "./post.ts";
+import { onlyTouched } from "./touched.ts";
 
 const pauseAfterTyping = 700;
 
@@ -30,10 +32,11 @@ export const autosave = (): void =>
       typing = 0;
       box.stop();
     };
+    onlyTouched(form, signal);
     form.addEventListener("input", changed, { signal });
     const submit = (event: SubmitEvent) => {
       // A whole submit carries everything, so nothing may follow it.
-      if (navigator.onLine && !box.unreached()) {
+      if (isCarried(form) || (navigator.onLine && !box.unreached())) {
         stop();
         return afterSave(form, event, box.underWay());
       }
@@ -84,7 +87,8 @@ function tell(element: HTMLElement, state: SaveState, words: Words | null): void
   const place = element.querySelector<HTMLElement>(".save-state");
   if (place === null) return;
   const easy = word(element, "words") === "easy";
-  place.textContent = words === null ? word(element, state) : easy ? words.easy : words.std;
+  const own = word(element, state === "kept" ? "notSent" : state);
+  place.textContent = words === null ? own : easy ? words.easy : words.std;
   place.classList.toggle("waiting", state !== "saved" && state !== "saving");
 }
 

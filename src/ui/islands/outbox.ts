@@ -1,4 +1,5 @@
-export type SaveState = "saving" | "saved" | "notSent" | "notTaken" | "signIn";
+/** `kept`: not sent yet, but safe on this device, which sends it when it can. */
+export type SaveState = "saving" | "saved" | "kept" | "notSent" | "notTaken" | "signIn";
 
 type Words = { readonly std: string; readonly easy: string };
 
@@ -41,9 +42,10 @@ export function outbox<Parcel>({ pack, send, tell }: Ways<Parcel>) {
     const { state, words } = await sending;
     underWay = false;
     if (stopped) return;
-    if (state === "saved") kept = sent.edit;
+    const isSafe = state === "saved" || state === "kept";
+    if (isSafe) kept = sent.edit;
     failures = state === "notSent" ? failures + 1 : 0;
-    stuck = state !== "saved";
+    stuck = !isSafe;
     unreached = state === "notSent";
     if (kept !== edit && sent.edit !== edit) return deliver();
     tell(state, words);

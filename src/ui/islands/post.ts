@@ -44,11 +44,13 @@ async function read(response: Response, form: HTMLFormElement, content: FormData
   if (!isAnswer(answer)) return { state: "signIn", words: null };
   if (!answer.saved) return { state: "notTaken", words: answer.words ?? null };
   takeOver(form, content, answer);
-  return { state: "saved", words: null };
+  return { state: answer.kept === true ? "kept" : "saved", words: null };
 }
 
 type Reply = {
   readonly saved: boolean;
+  /** Said by our own worker when it could not reach the server. */
+  readonly kept?: boolean;
   readonly version?: string | number;
   readonly words?: { readonly std: string; readonly easy: string };
 };

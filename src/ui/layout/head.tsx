@@ -30,6 +30,7 @@ export function Document({ title, entry, settings, bodyClass, children }: Docume
         <meta name="referrer" content="same-origin" />
         <title>{title}</title>
         <link rel="icon" href="/ippo.svg" type="image/svg+xml" />
+        {entry === "person" && <link rel="manifest" href="/manifest.webmanifest" />}
         {assets.styles && <link rel="stylesheet" href={assets.styles} />}
         {assets.preload.map((chunk) => (
           <link key={chunk} rel="modulepreload" href={chunk} />

@@ -4,6 +4,7 @@ import { say } from "../../words/pair.ts";
 import type { PersonSettings } from "../../words/settings.ts";
 import { Away, type AwayProps } from "../components/away/away.tsx";
 import { Notice } from "../components/notice/notice.tsx";
+import { Offline } from "../components/offline/offline.tsx";
 import { TakeBack, type TakeBackOffer } from "../components/take-back/take-back.tsx";
 import { Pictogram } from "../components/picture/pictogram.tsx";
 import { WantedPictures } from "../components/picture/wanted.ts";
@@ -38,6 +39,8 @@ export type PersonPageProps = {
   readonly who?: string | undefined;
   /** Asks 「まだ いますか？」 and signs out; needs the token of the sign-out form. */
   readonly away?: Omit<AwayProps, "settings"> | undefined;
+  /** Whose page it is, opaque, for what the device stores of it. */
+  readonly owner?: string | undefined;
   readonly home?: string | undefined;
   readonly settingsHref?: string | undefined;
   readonly children: ComponentChildren;
@@ -68,6 +71,7 @@ function Sheet(page: PersonPageProps) {
           {who && <p class="who">{who}</p>}
           <h1>{title}</h1>
         </header>
+        {page.owner && <Offline settings={settings} owner={page.owner} />}
         <main id="main" tabIndex={-1}>
           {notice && <Notice tone="done">{notice}</Notice>}
           {page.takeBack && <TakeBack offer={page.takeBack} settings={settings} />}

@@ -5,6 +5,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { helpWords } from "../../../words/help.ts";
+import { offlineWords } from "../../../words/offline.ts";
 import { say } from "../../../words/pair.ts";
 import { personFrame } from "../../person-frame.ts";
 import type { OpenCall, StaffToday } from "../queries.ts";
@@ -30,6 +31,9 @@ export function HelpPage({ actor, staff, calls, back, takeBack }: Props) {
       takeBack={takeBack}
     >
       <p>{w(staff.length === 0 ? "nobody" : "lead")}</p>
+      <p data-when="stored" hidden>
+        {say(offlineWords.noCalls, actor.settings)}
+      </p>
       {staff.map(({ staff_id, name }) => (
         <Card key={staff_id} heading={name} tone={called.has(staff_id) ? "done" : "plain"}>
           {called.has(staff_id) ? (

@@ -51,6 +51,7 @@ export function EndPage({ actor, work, said, steps, told, once, takeBack }: Prop
           }
         >
           <SaidShown said={one} steps={steps} settings={settings} />
+          <div data-unsent-of={`${path}/${one.question}`} />
         </Card>
       ))}
       {told ? (
@@ -60,7 +61,7 @@ export function EndPage({ actor, work, said, steps, told, once, takeBack }: Prop
           </ButtonLink>
         </div>
       ) : (
-        <Form action={`${path}/telling`} once={once}>
+        <Form action={`${path}/telling`} once={once} leadsTo={`${path}/end`}>
           <p>{w("endLead")}</p>
           <p class="soft">{w("whoReads")}</p>
           <div class="row">

@@ -27,14 +27,16 @@ type Props = {
   readonly steps: readonly StepCard[];
   readonly start: ReadonlyMap<Mode, AnswerRow>;
   readonly beside: Beside;
+  readonly once: string;
   /** What was sent and refused; nothing typed is lost. */
   readonly refused?: { readonly problem: string; readonly sent: Sent };
 };
 
+/** Undefined where the form did not send it, because nobody had touched it. */
 export type Sent = {
-  readonly face: string;
-  readonly cards: readonly string[];
-  readonly words: string;
+  readonly face: string | undefined;
+  readonly cards: readonly string[] | undefined;
+  readonly words: string | undefined;
 };
 
 const order = ["did", "felt", "next"] as const satisfies readonly Question[];
@@ -62,7 +64,13 @@ export function QuestionPage(page: Props) {
       />
       <p class="step-place">{workName(work, settings) + w("of")}</p>
       {refused && <Notice tone="care">{refused.problem}</Notice>}
-      <Form action={`${path}/${question}`} enctype="multipart/form-data" autosave={settings}>
+      <Form
+        action={`${path}/${question}`}
+        enctype="multipart/form-data"
+        once={page.once}
+        leadsTo={`${path}/${order[at + 1] ?? "end"}`}
+        autosave={settings}
+      >
         {/* The Enter key presses the first button of a form: it must not be one that takes back. */}
         <button
           class="unseen"

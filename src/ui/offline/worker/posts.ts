@@ -1,0 +1,52 @@
+import { dropEntry, fieldsOf, keepEntry, type Entry } from "./queue.ts";
+import { leadOn } from "./pages.ts";
+import { patience, send, sendLater, tellPages } from "./sending.ts";
+import { reached } from "./time-limit.ts";
+import { whoseNow, type Whose } from "./whose.ts";
+
+/**
+ * A form that says where it leads (`_then`) is written down first and sent then, behind what already
+ * waits. Nobody reached: the person goes on to where it would have led.
+ */
+export async function answerForm(request: Request): Promise<Response> {
+  const whose = await whoseNow();
+  const type = request.headers.get("content-type") ?? "";
+  if (whose === undefined || !isForm.test(type)) return fetch(request);
+  const body = await request.clone().arrayBuffer();
+  const entry = await entryIn(whose, new URL(request.url).pathname, type, body);
+  if (entry === null) return fetch(request);
+  const id = await keepEntry(whose, entry, body);
+  const before = await send(id);
+  const response =
+    before === "unreached" ? null : await reached(fetch(request), patience(body.byteLength));
+  if (response !== null && response.status < 500) {
+    // Signed out: it waits for its owner, who sees here how to come back.
+    if (response.status !== 401) await dropEntry(id);
+    return response;
+  }
+  await sendLater();
+  await tellPages();
+  if (request.headers.get("accept")?.startsWith("application/json")) {
+    return Response.json({ saved: true, kept: true });
+  }
+  await leadOn(whose, entry.path, entry.next);
+  return Response.redirect(entry.next, 303);
+}
+
+const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/;
+
+/** Null for a form that cannot wait, or that somebody else's page sent. */
+async function entryIn(
+  whose: Whose,
+  path: string,
+  type: string,
+  body: ArrayBuffer,
+): Promise<Entry | null> {
+  const fields = await fieldsOf(body, type).catch(() => null);
+  const then = fields?.get("_then");
+  if (typeof then !== "string" || !fields?.has("_once")) return null;
+  if (fields.get("_owner") !== whose.owner) return null;
+  const there = new URL(then, location.origin);
+  if (there.origin !== location.origin) return null;
+  return { path, type, givenAt: Date.now(), next: there.pathname };
+}
