@@ -4,6 +4,7 @@ import { renderPage } from "../ui/render.ts";
 import { wordsOfProblem } from "../words/problems.ts";
 import { responseOf, type Answer } from "./answer.ts";
 import type { RawForm } from "./body.ts";
+import { byteRange } from "./byte-range.ts";
 import { onlyReads, privatePage } from "./headers.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { page, type Reply } from "./reply.ts";
@@ -52,11 +53,7 @@ function answerTo(
     case "json":
       return jsonOf(reply.body, reply.status);
     case "file":
-      return {
-        status: 200,
-        headers: fileHeaders(reply.mediaType, reply.filename),
-        body: reply.body,
-      };
+      return fileAnswer(reply, request);
     case "problem":
       return problemResponse(reply.problem, request, actor, raw, asJson);
   }
@@ -129,9 +126,26 @@ function ownAddress(to: string): string {
   return url.pathname + url.search + url.hash;
 }
 
+function fileAnswer(reply: Extract<Reply, { kind: "file" }>, request: Request): Answer {
+  const { body } = reply;
+  const headers = fileHeaders(reply.mediaType, reply.filename);
+  const range = byteRange(request.headers.get("range"), body.length);
+  if (range === null) return { status: 200, headers, body };
+  if (range === "unsatisfiable") {
+    return { status: 416, headers: { "content-range": `bytes */${body.length}` }, body: null };
+  }
+  const { first, last } = range;
+  return {
+    status: 206,
+    headers: { ...headers, "content-range": `bytes ${first}-${last}/${body.length}` },
+    body: body.slice(first, last + 1),
+  };
+}
+
 const fileHeaders = (mediaType: string, filename: string | undefined): Record<string, string> => ({
   "content-type": mediaType,
   "cache-control": "private, no-store",
+  "accept-ranges": "bytes",
   ...(filename === undefined
     ? {}
     : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(filename)}` }),

@@ -24,6 +24,7 @@ const draft = (...words: string[]): Draft => ({
     easy: std,
     pictogram: "",
     photoId: "",
+    voiceId: "",
   })),
 });
 

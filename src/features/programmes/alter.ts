@@ -4,7 +4,7 @@ import { emptyStep, mostSteps, type Draft } from "./draft.ts";
 export type Alteration =
   | { readonly do: "keep" | "add" }
   | { readonly do: "up" | "down" | "remove"; readonly step: number }
-  | { readonly do: "pictures" | "noPhoto"; readonly step: number | null }
+  | { readonly do: "pictures" | "noPhoto" | "noVoice"; readonly step: number | null }
   | { readonly do: "pick"; readonly step: number | null; readonly pictogram: string };
 
 /** Reads 「up.2」, 「pick.own.cookie」 and the like; what is not known changes nothing. */
@@ -16,8 +16,8 @@ export function readAlteration(value: string): Alteration {
   if ((verb === "up" || verb === "down" || verb === "remove") && step !== null) {
     return { do: verb, step };
   }
-  if ((verb === "pictures" || verb === "noPhoto") && (own || step !== null)) {
-    return { do: verb, step };
+  if (verb === "pictures" || verb === "noPhoto" || verb === "noVoice") {
+    return own || step !== null ? { do: verb, step } : { do: "keep" };
   }
   if (verb === "pick" && (own || step !== null)) return { do: "pick", step, pictogram };
   return { do: "keep" };
@@ -37,9 +37,11 @@ export function alter(draft: Draft, asked: Alteration): Draft {
     case "remove":
       return { ...draft, steps: draft.steps.filter((_, index) => index !== asked.step) };
     case "noPhoto":
-      return withPicture(draft, asked.step, { photoId: "" });
+      return withPart(draft, asked.step, { photoId: "" });
+    case "noVoice":
+      return withPart(draft, asked.step, { voiceId: "" });
     case "pick":
-      return withPicture(draft, asked.step, { pictogram: asked.pictogram });
+      return withPart(draft, asked.step, { pictogram: asked.pictogram });
     case "keep":
     case "pictures":
       break;
@@ -47,16 +49,15 @@ export function alter(draft: Draft, asked: Alteration): Draft {
   return draft;
 }
 
-/** The draft with another picture or photo of one step, or of the programme itself. */
-export function withPicture(
-  draft: Draft,
-  step: number | null,
-  picture: { readonly photoId: string } | { readonly pictogram: string },
-): Draft {
-  if (step === null) return { ...draft, ...picture };
-  const steps = draft.steps.map((known, index) =>
-    index === step ? { ...known, ...picture } : known,
-  );
+type Part =
+  | { readonly photoId: string }
+  | { readonly pictogram: string }
+  | { readonly voiceId: string };
+
+/** The draft with another picture, photo or voice of one step, or of the programme itself. */
+export function withPart(draft: Draft, step: number | null, part: Part): Draft {
+  if (step === null) return { ...draft, ...part };
+  const steps = draft.steps.map((known, index) => (index === step ? { ...known, ...part } : known));
   return { ...draft, steps };
 }
 

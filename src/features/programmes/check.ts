@@ -10,6 +10,7 @@ export const programmeLabels = {
   aboutStd: { label: "どんな活動か", max: 500 },
   aboutEasy: { label: "どんな活動か（やさしい言葉）", max: 500 },
   photo: { label: "写真" },
+  voice: { label: "声" },
   why: { label: "変えたわけ", max: 500 },
 } satisfies Labels;
 
@@ -25,6 +26,7 @@ export function labelsOf(steps: number): Labels {
       max: stepMax,
     };
     labels[stepField(index, "photo")] = { label: `手順${index + 1}の写真` };
+    labels[stepField(index, "voice")] = { label: `手順${index + 1}の声` };
   }
   return labels;
 }
@@ -57,8 +59,6 @@ export function draftProblems(draft: Draft, version: "first" | "next"): Problem[
 
 /** Empty rows at the end are the form's, not the author's. */
 export function withoutEmptyEnd(draft: Draft): Draft {
-  const last = draft.steps.findLastIndex(
-    ({ stepId, std, easy, pictogram, photoId }) => stepId + std + easy + pictogram + photoId !== "",
-  );
+  const last = draft.steps.findLastIndex((step) => Object.values(step).join("") !== "");
   return { ...draft, steps: draft.steps.slice(0, last + 1) };
 }

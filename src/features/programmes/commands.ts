@@ -4,7 +4,7 @@ import { ok, refuse, type Problem, type Result } from "../../domain/result.ts";
 import { isPictogramName } from "../../words/pictograms.ts";
 import { draftOf } from "./stored-draft.ts";
 import type { Draft } from "./draft.ts";
-import { knownSteps, officePhotos, programmeVersion } from "./queries.ts";
+import { knownSteps, officeFiles, programmeVersion } from "./queries.ts";
 
 /** A programme with its first version; the draft has no problems. */
 export async function createProgramme(tx: Tx, draft: Draft, by: string): Promise<string> {
@@ -73,15 +73,18 @@ export async function setClosed(
   return true;
 }
 
+type Part = Pick<Draft, "pictogram" | "photoId" | "voiceId">;
 type NewVersion = { programmeId: string; version: number; draft: Draft; by: string };
 
 async function keepVersion(tx: Tx, { programmeId, version, draft, by }: NewVersion): Promise<void> {
   const which = { ...here(tx), programme_id: programmeId, version };
-  const photoIds = [draft.photoId, ...draft.steps.map((step) => step.photoId)].filter(isUuid);
-  const photos = await officePhotos(tx, photoIds);
-  const pictures = ({ pictogram, photoId }: { pictogram: string; photoId: string }) => ({
+  const parts = [draft, ...draft.steps];
+  const photos = await officeFiles(tx, "image", parts.map(({ photoId }) => photoId).filter(isUuid));
+  const voices = await officeFiles(tx, "audio", parts.map(({ voiceId }) => voiceId).filter(isUuid));
+  const shownAndHeard = ({ pictogram, photoId, voiceId }: Part) => ({
     pictogram: isPictogramName(pictogram) ? pictogram : "",
     photo_id: photos.has(photoId) ? photoId : null,
+    voice_id: voices.has(voiceId) ? voiceId : null,
   });
   await tx.q
     .insertInto("programme_version")
@@ -92,7 +95,7 @@ async function keepVersion(tx: Tx, { programmeId, version, draft, by }: NewVersi
       name_easy: draft.nameEasy,
       about_std: draft.aboutStd,
       about_easy: draft.aboutEasy,
-      ...pictures(draft),
+      ...shownAndHeard(draft),
       why: draft.why,
       recorded_by: by,
     })
@@ -108,7 +111,7 @@ async function keepVersion(tx: Tx, { programmeId, version, draft, by }: NewVersi
         position: index + 1,
         words_std: step.std,
         words_easy: step.easy,
-        ...pictures(step),
+        ...shownAndHeard(step),
       })),
     )
     .execute();

@@ -9,6 +9,7 @@ export type Draft = {
   readonly aboutEasy: string;
   readonly pictogram: string;
   readonly photoId: string;
+  readonly voiceId: string;
   readonly why: string;
   readonly steps: readonly StepDraft[];
 };
@@ -20,11 +21,19 @@ export type StepDraft = {
   readonly easy: string;
   readonly pictogram: string;
   readonly photoId: string;
+  readonly voiceId: string;
 };
 
 export const mostSteps = 60;
 
-export const emptyStep: StepDraft = { stepId: "", std: "", easy: "", pictogram: "", photoId: "" };
+export const emptyStep: StepDraft = {
+  stepId: "",
+  std: "",
+  easy: "",
+  pictogram: "",
+  photoId: "",
+  voiceId: "",
+};
 
 export const emptyDraft: Draft = {
   kind: "",
@@ -34,6 +43,7 @@ export const emptyDraft: Draft = {
   aboutEasy: "",
   pictogram: "",
   photoId: "",
+  voiceId: "",
   why: "",
   steps: [emptyStep, emptyStep, emptyStep],
 };
@@ -46,10 +56,11 @@ const plainFields = [
   "aboutEasy",
   "pictogram",
   "photoId",
+  "voiceId",
   "why",
 ] as const;
 
-const stepFields = ["stepId", "std", "easy", "pictogram", "photoId"] as const;
+const stepFields = ["stepId", "std", "easy", "pictogram", "photoId", "voiceId"] as const;
 
 export const stepField = (index: number, field: string): string => `steps.${index}.${field}`;
 
@@ -67,6 +78,7 @@ export function readDraft(raw: RawForm): Draft {
       easy: of("easy"),
       pictogram: of("pictogram"),
       photoId: of("photoId"),
+      voiceId: of("voiceId"),
     });
   }
   const plain = (name: (typeof plainFields)[number]) => value(name).trim();
@@ -78,6 +90,7 @@ export function readDraft(raw: RawForm): Draft {
     aboutEasy: plain("aboutEasy"),
     pictogram: plain("pictogram"),
     photoId: plain("photoId"),
+    voiceId: plain("voiceId"),
     why: plain("why"),
     steps,
   };

@@ -10,7 +10,7 @@ import { changeProgramme, createProgramme } from "./commands.ts";
 import { emptyDraft, readDraft } from "./draft.ts";
 import { EditPage, type EditProps } from "./pages/edit-page.tsx";
 import { PicturesPage } from "./pages/pictures-page.tsx";
-import { withPhotos } from "./photos.ts";
+import { withFiles } from "./files.ts";
 import { programmeVersion, type ProgrammeVersion } from "./queries.ts";
 import { draftOf } from "./stored-draft.ts";
 
@@ -41,7 +41,7 @@ const edit = staffRoute({
   },
 });
 
-/** Every button that only alters the form: adds, moves, removes, pictures, photos. */
+/** Every button that only alters the form: adds, moves, removes, pictures, photos, voices. */
 const draftRoute = staffRoute({
   method: "POST",
   path: "/programmes/draft",
@@ -52,11 +52,11 @@ const draftRoute = staffRoute({
     const programme = await programmeOf(ctx, firstOf(raw, "programmeId"));
     if (programme === "unknown") return notFound();
     const known = { actor, once, stored: programme, looked: lookedAt(ctx) };
-    const photographed = await withPhotos(ctx, readDraft(raw));
+    const filed = await withFiles(ctx, readDraft(raw));
     const asked = readAlteration(firstOf(raw, "do"));
-    const draft = alter(photographed.draft, asked);
-    if (photographed.problems.length > 0) {
-      return refused({ ...known, draft }, photographed.problems, 422);
+    const draft = alter(filed.draft, asked);
+    if (filed.problems.length > 0) {
+      return refused({ ...known, draft }, filed.problems, 422);
     }
     return asked.do === "pictures"
       ? page(<PicturesPage {...known} draft={draft} step={asked.step} />)
@@ -125,9 +125,9 @@ function lookedAt({ raw }: StaffCtx): number | undefined {
 }
 
 async function complete(ctx: StaffCtx, version: "first" | "next") {
-  const photographed = await withPhotos(ctx, readDraft(ctx.raw));
-  const draft = withoutEmptyEnd(photographed.draft);
-  return { draft, problems: [...draftProblems(draft, version), ...photographed.problems] };
+  const filed = await withFiles(ctx, readDraft(ctx.raw));
+  const draft = withoutEmptyEnd(filed.draft);
+  return { draft, problems: [...draftProblems(draft, version), ...filed.problems] };
 }
 
 function refused(props: EditProps, problems: readonly Problem[], status: 409 | 422): Reply {

@@ -13,6 +13,7 @@ const step = (std: string, stepId = ""): Draft["steps"][number] => ({
   easy: std,
   pictogram: "",
   photoId: "",
+  voiceId: "",
 });
 
 const tea: Draft = {

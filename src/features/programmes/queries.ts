@@ -40,6 +40,8 @@ export type StoredStep = {
   readonly easy: string;
   readonly pictogram: string;
   readonly photo_id: string | null;
+  /** What a member of the staff read aloud and recorded. */
+  readonly voice_id: string | null;
 };
 
 export type ProgrammeVersion = {
@@ -54,6 +56,7 @@ export type ProgrammeVersion = {
   readonly aboutEasy: string;
   readonly pictogram: string;
   readonly photo_id: string | null;
+  readonly voice_id: string | null;
   readonly why: string;
   readonly closed: boolean;
   readonly steps: readonly StoredStep[];
@@ -63,12 +66,13 @@ const one = statement<ProgrammeVersion>(
   "programme-version",
   `select v.programme_id as "programmeId", v.version, p.version as current, v.kind,
      v.name_std as "nameStd", v.name_easy as "nameEasy", v.about_std as "aboutStd",
-     v.about_easy as "aboutEasy", v.pictogram, v.photo_id, v.why,
+     v.about_easy as "aboutEasy", v.pictogram, v.photo_id, v.voice_id, v.why,
      coalesce((select x.closed from programme_closure x where x.operator_id = $1
        and x.office_id = $2 and x.programme_id = $3
        order by x.recorded_at desc, x.closure_id desc limit 1), false) as closed,
      coalesce((select jsonb_agg(jsonb_build_object('stepId', s.step_id, 'std', s.words_std,
-         'easy', s.words_easy, 'pictogram', s.pictogram, 'photo_id', s.photo_id) order by s.position)
+         'easy', s.words_easy, 'pictogram', s.pictogram, 'photo_id', s.photo_id,
+         'voice_id', s.voice_id) order by s.position)
        from programme_step s where s.operator_id = $1 and s.office_id = $2
          and s.programme_id = $3 and s.version = v.version), '[]') as steps
    from programme p
@@ -121,8 +125,12 @@ export async function knownSteps(tx: Tx, programmeId: string): Promise<ReadonlyS
   return new Set(rows.map((row) => row.step_id));
 }
 
-/** Which of the ids are photos of the office: a photo of a person never becomes a programme's. */
-export async function officePhotos(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of the ids are photos or voices of the office: what is a person's never becomes a programme's. */
+export async function officeFiles(
+  tx: Tx,
+  kind: "image" | "audio",
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await tx.q
     .selectFrom("attachment")
@@ -131,7 +139,7 @@ export async function officePhotos(tx: Tx, ids: readonly string[]): Promise<Read
     .where("office_id", "=", tx.scope.officeId)
     .where("attachment_id", "in", ids)
     .where("participant_id", "is", null)
-    .where("media_type", "like", "image/%")
+    .where("media_type", "like", `${kind}/%`)
     .execute();
   return new Set(rows.map((row) => row.attachment_id));
 }

@@ -13,13 +13,15 @@ export const draftOf = (stored: ProgrammeVersion): Draft => ({
   aboutEasy: stored.aboutEasy,
   pictogram: stored.pictogram,
   photoId: stored.photo_id ?? "",
+  voiceId: stored.voice_id ?? "",
   why: "",
-  steps: stored.steps.map(({ stepId, std, easy, pictogram, photo_id }) => ({
+  steps: stored.steps.map(({ stepId, std, easy, pictogram, photo_id, voice_id }) => ({
     stepId,
     std,
     easy,
     pictogram,
     photoId: photo_id ?? "",
+    voiceId: voice_id ?? "",
   })),
 });
 

@@ -12,7 +12,9 @@ const tea: Draft = {
   kind: "training",
   nameStd: "喫茶の接客",
   nameEasy: "きっさの しごと",
-  steps: [{ stepId: "", std: "あいさつ", easy: "あいさつ", pictogram: "", photoId: "" }],
+  steps: [
+    { stepId: "", std: "あいさつ", easy: "あいさつ", pictogram: "", photoId: "", voiceId: "" },
+  ],
 };
 
 const fields = (draft: Draft, more: Record<string, string> = {}) => ({

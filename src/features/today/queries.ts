@@ -15,6 +15,8 @@ export type Work = {
   readonly about_easy: string;
   readonly pictogram: string;
   readonly photo_id: string | null;
+  /** The name and what it is about, read and recorded by staff. */
+  readonly voice_id: string | null;
 };
 
 export type Step = {
@@ -24,6 +26,7 @@ export type Step = {
   readonly words_easy: string;
   readonly pictogram: string;
   readonly photo_id: string | null;
+  readonly voice_id: string | null;
   /** What the person marked last, or null. */
   readonly support_level: SupportLevel | null;
 };
@@ -59,7 +62,8 @@ export const newFeedback = (tx: Tx, participantId: string): Promise<NewFeedback[
   tx.rows(unopened, [tx.scope.operatorId, tx.scope.officeId, participantId]);
 
 const workColumns = `e.experience_id, e.day, e.period, e.place,
-  v.name_std, v.name_easy, v.about_std, v.about_easy, v.pictogram, v.photo_id`;
+  v.name_std, v.name_easy, v.about_std, v.about_easy, v.pictogram, v.photo_id,
+  v.voice_id`;
 
 const notWithdrawn = `not exists (
   select from experience_withdrawal w
@@ -87,7 +91,7 @@ const byId = statement<Work>(
 
 const steps = statement<Step>(
   "today-steps",
-  `select s.step_id, s.position, s.words_std, s.words_easy, s.pictogram, s.photo_id,
+  `select s.step_id, s.position, s.words_std, s.words_easy, s.pictogram, s.photo_id, s.voice_id,
      m.support_level
    from experience e
    join programme_step s on s.operator_id = e.operator_id and s.office_id = e.office_id

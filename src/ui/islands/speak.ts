@@ -78,6 +78,8 @@ function read(id: string, ended: () => void): () => void {
 /** Said once a page, at the first place; the others stay silent. */
 function sayWhyNot(element: HTMLElement): void {
   if (document.querySelector("ippo-speak") !== element) return;
+  // What staff recorded stands there instead.
+  if (document.querySelector(".staff-voice") !== null) return;
   const why = document.createElement("p");
   why.className = "why";
   why.textContent = word(element, "noVoice");

@@ -75,9 +75,15 @@ function About({ programme }: Pick<Props, "programme">) {
           </div>
         ))}
       </dl>
+      <VoiceHere voiceId={programme.voice_id} about={programme.nameStd} />
     </div>
   );
 }
+
+const VoiceHere = ({ voiceId, about }: { voiceId: string | null; about: string }) =>
+  voiceId === null ? null : (
+    <audio controls preload="none" src={`/attachments/${voiceId}`} aria-label={`${about}の声`} />
+  );
 
 const Steps = ({ programme }: Pick<Props, "programme">) => (
   <Table
@@ -89,6 +95,11 @@ const Steps = ({ programme }: Pick<Props, "programme">) => (
       { key: "picture", head: "絵", cell: (step) => <WorkPicture of={step} /> },
       { key: "std", head: "言葉", cell: (step) => step.std },
       { key: "easy", head: "やさしい言葉", cell: (step) => step.easy },
+      {
+        key: "voice",
+        head: "声",
+        cell: (step) => <VoiceHere voiceId={step.voice_id} about={step.std} />,
+      },
     ]}
   />
 );

@@ -4,6 +4,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { mostSteps, stepField, type Draft, type StepDraft } from "../draft.ts";
 import { PictureRow } from "./picture-row.tsx";
+import { VoiceRow } from "./voice-row.tsx";
 
 type Props = { readonly draft: Draft; readonly problems: readonly Refusal[] };
 
@@ -49,6 +50,7 @@ function StepRow({ step, index, last, problems }: RowProps) {
       <input type="hidden" name={name("stepId")} value={step.stepId} />
       <input type="hidden" name={name("pictogram")} value={step.pictogram} />
       <input type="hidden" name={name("photoId")} value={step.photoId} />
+      <input type="hidden" name={name("voiceId")} value={step.voiceId} />
       <div class="pair">
         <Field
           name={name("std")}
@@ -60,6 +62,7 @@ function StepRow({ step, index, last, problems }: RowProps) {
           name={name("easy")}
           label={`${about}のやさしい言葉`}
           value={step.easy}
+          forPerson
           problem={refusedAt(problems, name("easy"))}
         />
       </div>
@@ -69,6 +72,13 @@ function StepRow({ step, index, last, problems }: RowProps) {
         about={about}
         field={name("photo")}
         problem={refusedAt(problems, name("photo"))}
+      />
+      <VoiceRow
+        at={String(index)}
+        voiceId={step.voiceId}
+        about={about}
+        field={name("voice")}
+        problem={refusedAt(problems, name("voice"))}
       />
       <div class="row">
         {index > 0 && <Move verb="up" to={index - 1} {...{ index, about }} />}

@@ -5,6 +5,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
+import { StaffVoice } from "../../../ui/components/speak/staff-voice.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { problemWords } from "../../../words/problems.ts";
@@ -40,6 +41,7 @@ export function ExperiencePage({ actor, today, work, steps }: Props) {
           {about !== "" && <p>{about}</p>}
         </div>
       </div>
+      <StaffVoice voiceId={work.voice_id} settings={settings} />
       <Speak of="steps" settings={settings} />
       {work.day > today && <Notice>{say(problemWords["experience.notYet"](), settings)}</Notice>}
       {steps.length === 0 && <p>{w("noSteps")}</p>}

@@ -5,6 +5,7 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { wantedPicture } from "../../../ui/components/picture/wanted.ts";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
+import { StaffVoice } from "../../../ui/components/speak/staff-voice.tsx";
 import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
@@ -53,6 +54,7 @@ export function StepPage(page: Props) {
         <p class="unseen">{words}</p>
       </div>
       <Speak of="step" settings={settings} />
+      <StaffVoice voiceId={step.voice_id} settings={settings} />
       {problem !== undefined && <Notice tone="care">{problem}</Notice>}
       <Form action={here} once={once} leadsTo={stepAfter(path, step, steps)} label={w("howDone")}>
         <h2>{w("howDone")}</h2>

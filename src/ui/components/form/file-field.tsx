@@ -1,10 +1,9 @@
 import { kitWords } from "../../../words/kit.ts";
-import { say } from "../../../words/pair.ts";
-import type { PersonSettings } from "../../../words/settings.ts";
+import { say, type WordSettings } from "../../../words/pair.ts";
 import { fieldId } from "./field-problem.ts";
 import { describedBy, Frame, type FrameProps } from "./frame.tsx";
 
-export type FileFieldProps = FrameProps & { readonly settings: PersonSettings };
+export type FileFieldProps = FrameProps & { readonly settings: WordSettings };
 
 /** A photo from the camera or a file, shown before it is sent. */
 export const PhotoField = ({ settings, ...frame }: FileFieldProps) => (
