@@ -31,6 +31,8 @@ const records = {
   shareId: inOffice("sign_share", "share_id"),
   adjustmentId: inOffice("day_adjustment", "adjustment_id"),
   contactId: inOffice("crisis_contact", "contact_id"),
+  readingId: inOffice("reading", "reading_id"),
+  wordId: inOffice("reading_word", "word_id"),
 } as const;
 
 const isKnown = (name: string): name is keyof typeof records => name in records;

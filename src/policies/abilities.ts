@@ -15,6 +15,7 @@ import { participant } from "./participant.ts";
 import { plan } from "./plan.ts";
 import { programme } from "./programme.ts";
 import { readiness } from "./readiness.ts";
+import { reading } from "./reading.ts";
 import { reflection } from "./reflection.ts";
 import { session } from "./session.ts";
 import { sign } from "./sign.ts";
@@ -40,6 +41,7 @@ export const abilities = {
   ...plan,
   ...programme,
   ...readiness,
+  ...reading,
   ...reflection,
   ...session,
   ...sign,

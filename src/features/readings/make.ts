@@ -1,4 +1,5 @@
 import { actorTransaction, type Scope, type Tx } from "../../db/actor-transaction.ts";
+import { hasKanji } from "../../domain/reading/kana.ts";
 import { textOf } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
 import { officeEntries } from "./office-entries.ts";
@@ -62,6 +63,16 @@ export function makeReadingsSoon(
     noted(services, error),
   );
 }
+
+/** For a page of the staff that shows texts with the way to their furigana: it is there when they go. */
+export const offerCorrection = (
+  services: Services,
+  office: Office,
+  texts: readonly string[],
+): void => {
+  const read = texts.map((text) => text.trim()).filter(hasKanji);
+  if (read.length > 0) makeReadingsSoon(services, office, read, true);
+};
 
 export const noted = ({ log }: Services, error: unknown): void =>
   log.warn(

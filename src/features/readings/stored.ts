@@ -13,10 +13,7 @@ export async function readingEpoch(tx: Tx): Promise<string> {
 }
 
 /** Stored readings of these texts, by text; any actor of the office who holds a text may ask. */
-export async function storedReadings(
-  tx: Tx,
-  texts: readonly string[],
-): Promise<Readings> {
+export async function storedReadings(tx: Tx, texts: readonly string[]): Promise<Readings> {
   const office = officeOf(tx);
   const textOf = new Map(texts.map((text) => [readingId(office, text), text]));
   const rows = await tx.rows(selectReadings, [

@@ -35,7 +35,6 @@ export function textsToRead(html: string): string[] {
 
 export const needsReading = hasKanji;
 
-
 function annotatedRun(run: string, { ruby, readingOf, drawn }: Annotation): string {
   const text = decoded(run);
   if (text === null) return run;
@@ -43,7 +42,9 @@ function annotatedRun(run: string, { ruby, readingOf, drawn }: Annotation): stri
   const lead = text.indexOf(words);
   let html = drawn?.get(words);
   if (html === undefined) {
-    html = drawText(words, readingOf(words), ruby);
+    const inside = drawText(words, readingOf(words), ruby);
+    // One piece to whatever lays it out: in a row of boxes every ruby would be a box of its own.
+    html = inside.includes("<") ? `<ippo-text>${inside}</ippo-text>` : inside;
     drawn?.set(words, html);
   }
   return text.slice(0, lead) + html + text.slice(lead + words.length);

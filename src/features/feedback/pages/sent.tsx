@@ -4,6 +4,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
+import { CorrectReading } from "../../correct-reading.tsx";
 import { staffFrame } from "../../staff-frame.ts";
 import { staffReading } from "../../staff-reading.ts";
 import { ReactionShown } from "../../reaction-shown.tsx";
@@ -46,10 +47,10 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
       </p>
       <Card>
         <dl class="answers">
-          <Part label={fieldNames.seen} text={feedback.seen} />
-          <Part label={fieldNames.whyGood} text={feedback.why_good} />
-          <Part label={fieldNames.nextHint} text={feedback.next_hint} />
-          <Part label={fieldNames.strengthWord} text={feedback.strength_word} />
+          <Part label={fieldNames.seen} text={feedback.seen} actor={actor} />
+          <Part label={fieldNames.whyGood} text={feedback.why_good} actor={actor} />
+          <Part label={fieldNames.nextHint} text={feedback.next_hint} actor={actor} />
+          <Part label={fieldNames.strengthWord} text={feedback.strength_word} actor={actor} />
         </dl>
       </Card>
       <Card heading="本人の答え" tone="words">
@@ -77,10 +78,15 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
   );
 }
 
-const Part = ({ label, text }: { label: string; text: string }) =>
+type PartProps = { label: string; text: string; actor: StaffActor };
+
+const Part = ({ label, text, actor }: PartProps) =>
   text === "" ? null : (
     <div>
       <dt>{label}</dt>
-      <dd class="own-words">{text}</dd>
+      <dd>
+        <span class="own-words">{text}</span>
+        <CorrectReading actor={actor} text={text} />
+      </dd>
     </div>
   );

@@ -9,6 +9,7 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { WorkPicture } from "../../work-picture.tsx";
+import { CorrectReading } from "../../correct-reading.tsx";
 import { staffFrame } from "../../staff-frame.ts";
 import type { ProgrammeVersion, VersionNote } from "../queries.ts";
 import { upOf } from "./edit-page.tsx";
@@ -41,8 +42,8 @@ export function ProgrammePage({ actor, programme, versions, kept }: Props) {
         <Notice>休止中です。一日の計画には出ません。これまでの記録は残っています。</Notice>
       )}
       {!isOld && may(actor, "programme.edit") && <Actions {...{ programmeId, closed }} />}
-      <About programme={programme} />
-      <Steps programme={programme} />
+      <About programme={programme} actor={actor} />
+      <Steps programme={programme} actor={actor} />
       <Versions {...{ programmeId, versions, actor }} />
     </StaffPage>
   );
@@ -57,7 +58,7 @@ const Actions = ({ programmeId, closed }: { programmeId: string; closed: boolean
   </div>
 );
 
-function About({ programme }: Pick<Props, "programme">) {
+function About({ programme, actor }: Pick<Props, "programme" | "actor">) {
   const facts = [
     ["やさしい言葉", programme.nameEasy],
     ["種類", kindWords[programme.kind].std],
@@ -71,7 +72,7 @@ function About({ programme }: Pick<Props, "programme">) {
         {facts.map(([name, fact]) => (
           <div key={name} class="row">
             <dt class="soft">{name}</dt>
-            <dd>{fact}</dd>
+            <dd>{name === "種類" ? fact : <Words text={fact ?? ""} actor={actor} />}</dd>
           </div>
         ))}
       </dl>
@@ -85,7 +86,7 @@ const VoiceHere = ({ voiceId, about }: { voiceId: string | null; about: string }
     <audio controls preload="none" src={`/attachments/${voiceId}`} aria-label={`${about}の声`} />
   );
 
-const Steps = ({ programme }: Pick<Props, "programme">) => (
+const Steps = ({ programme, actor }: Pick<Props, "programme" | "actor">) => (
   <Table
     caption="手順"
     rows={programme.steps.map((step, index) => ({ ...step, number: index + 1 }))}
@@ -93,8 +94,12 @@ const Steps = ({ programme }: Pick<Props, "programme">) => (
     columns={[
       { key: "number", head: "番号", numeric: true, cell: (step) => step.number },
       { key: "picture", head: "絵", cell: (step) => <WorkPicture of={step} /> },
-      { key: "std", head: "言葉", cell: (step) => step.std },
-      { key: "easy", head: "やさしい言葉", cell: (step) => step.easy },
+      { key: "std", head: "言葉", cell: (step) => <Words text={step.std} actor={actor} /> },
+      {
+        key: "easy",
+        head: "やさしい言葉",
+        cell: (step) => <Words text={step.easy} actor={actor} />,
+      },
       {
         key: "voice",
         head: "声",
@@ -102,6 +107,13 @@ const Steps = ({ programme }: Pick<Props, "programme">) => (
       },
     ]}
   />
+);
+
+const Words = ({ text, actor }: { text: string; actor: Props["actor"] }) => (
+  <>
+    {text}
+    <CorrectReading actor={actor} text={text} />
+  </>
 );
 
 type VersionsProps = Pick<Props, "actor" | "versions"> & { programmeId: string };
