@@ -114,7 +114,7 @@ export const suffixes: readonly Homograph[] = [
       /(?:洗濯|[いりきみしえけせちれ]|忘れ|売り|買い|落とし|拾い|縫い|編み|焼き|届け|預かり)$/u,
   },
   { word: "後", from: "のち", to: "あと" },
-  { word: "後", from: "ご", to: "あと", before: /(?:^|[。、「\sのた])$/u },
+  { word: "後", from: "ご", to: "あと", before: /(?:^|[。、「\sのた]|より)$/u },
   { word: "前", from: "ぜん", to: "まえ", before: /[のる間日分年月週]$/u },
   { word: "間", from: "かん", to: "あいだ", before: /(?:この|その|あの|長い|短い)$/u },
   {

@@ -97,7 +97,7 @@ function readingOf(
 
 /** 十分 is “enough” unless minutes are told before or after it. */
 const isTenMinutes = (before: string, rest: string): boolean =>
-  /(?:時|時間|あと|約|毎時|まで|で)$/u.test(before) ||
+  /(?:時|時間|あと|約|毎時|まで)$/u.test(before) ||
   /^(?:間|前|後|おき|ごと|ほど|くらい|ぐらい|だけ|以上|以内|以下|遅|早|休憩|たっ|経|かか|程度|走|歩|待|ずつ|で(?:終|着|でき|行|来))/u.test(
     rest,
   );
