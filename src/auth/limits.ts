@@ -12,6 +12,8 @@ export const pictureLimit: Limit = { purpose: "picture", most: 5, seconds: 5 * 6
 export const cardLimit: Limit = { purpose: "card", most: 30, seconds: 5 * 60 };
 /** A code of the authenticator app counts once (RFC 6238 §5.2); it lives for three steps of 30 s. */
 export const codeOnce: Limit = { purpose: "code", most: 1, seconds: 120 };
+/** Per address of a calendar: programs ask every few minutes at most. */
+export const feedLimit: Limit = { purpose: "calendar", most: 60, seconds: 60 * 60 };
 /** Per invitation link. */
 export const invitationLimit: Limit = { purpose: "invitation", most: 20, seconds: 60 * 60 };
 

@@ -14,6 +14,7 @@ import {
   openDatabaseServer,
   type DatabaseServer,
 } from "../db/server/open.ts";
+import { requestConnections } from "../db/server/settings.ts";
 import { folderStore } from "../features/attachments/store.ts";
 import { createLog } from "../http/log.ts";
 import type { Services } from "../http/services.ts";
@@ -62,7 +63,7 @@ export function openServices(ground: Ground, config: Config, demo: boolean): Run
   const pools = openPools(
     asRole(owner, secret, "ippo_app", owner.database),
     asRole(owner, secret, "ippo_auth", owner.database),
-    12,
+    ground.server.kind === "server" ? 12 : requestConnections(),
     (error) => log.error({ err: error }, "database connection lost"),
   );
   const services: Services = {

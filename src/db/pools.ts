@@ -14,6 +14,9 @@ export type Pools = {
   close(): Promise<void>;
 };
 
+/** Sign-in asks once a request at most. */
+export const authConnections = (size: number): number => Math.max(2, Math.ceil(size / 2));
+
 /** Opens the two pools the running application uses; the owner never serves a request. */
 export function openPools(
   app: ConnectionParts,
@@ -23,7 +26,7 @@ export function openPools(
 ): Pools {
   // Pipelined: a transaction's beginning and first statements travel together.
   const appPool = new Pool({ ...app, max: size, idleTimeoutMillis: 30_000, pipeline: true });
-  const authPool = new Pool({ ...auth, max: Math.max(2, Math.ceil(size / 2)) });
+  const authPool = new Pool({ ...auth, max: authConnections(size) });
   // Without a listener a server restart would end the process instead of one request.
   for (const pool of [appPool, authPool]) {
     pool.on("error", onError);

@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { serverSettings } from "../../src/db/server/settings.ts";
+import { ownerConnections } from "../../src/bin/owner-pool.ts";
+import { authConnections } from "../../src/db/pools.ts";
+import { requestConnections, serverSettings } from "../../src/db/server/settings.ts";
+import { jobConnections, visitConnections } from "../../src/jobs/jobs.ts";
 import { freshFolder, one, opened } from "./sandbox.ts";
 
 const folders = { run: "/run", log: "/log" };
@@ -14,6 +17,16 @@ test.each([
   [18, 4 * GB, "max_connections=100"],
 ])("PostgreSQL %d、メモリー%dバイトでは %s", (major, memory, setting) => {
   expect(serverSettings(major, folders, memory)).toContain(setting);
+});
+
+test.each([1, 2, 4])("メモリー%dGBで、みなが一度につないでも席が足りる", (gigabytes) => {
+  const memory = gigabytes * GB;
+  const line = serverSettings(18, folders, memory).find((one) => one.startsWith("max_connections"));
+  const requests = requestConnections(memory);
+  const held =
+    requests + authConnections(requests) + jobConnections + visitConnections + ownerConnections;
+  // PostgreSQL keeps 3 for its owner; `ippo verify` or a backup takes one beside the program.
+  expect(held + 1).toBeLessThanOrEqual(Number(line?.split("=")[1]) - 3);
 });
 
 test("17にはまだない設定を渡さない", () => {

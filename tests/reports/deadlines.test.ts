@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createApp } from "../../src/http/app.ts";
+import { createLog } from "../../src/http/log.ts";
 import { world } from "../world/world.ts";
 import { storePlanInForce } from "./stored-plan.ts";
 
@@ -64,6 +66,41 @@ describe("カレンダー", () => {
       [w.id.ishii],
     );
     expect((await w.visitor().get(second)).status).toBe(404);
+  });
+
+  test("一時間に何十回もきくと待たされ、次の時間にはまた読める。ほかの人のアドレスは待たされない", async () => {
+    const mine = addressIn((await w.as("morita").post("/deadlines/feed")).text);
+    const statuses: number[] = [];
+    for (let times = 0; times < 61; times += 1) statuses.push((await w.visitor().get(mine)).status);
+    expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true);
+    const refused = await w.visitor().get(mine);
+    expect([statuses.at(-1), refused.status, refused.headers.get("retry-after")]).toEqual([
+      429,
+      429,
+      "3600",
+    ]);
+    const other = addressIn((await w.as("nakamura").post("/deadlines/feed")).text);
+    expect((await w.visitor().get(other)).status).toBe(200);
+    w.setNow("2026-11-20T10:30:00+09:00");
+    expect((await w.visitor().get(mine)).status).toBe(200);
+    w.setNow("2026-11-20T09:00:00+09:00");
+  });
+
+  test("アドレスの秘密は、うまくいっても不具合でも、記録に残らない", async () => {
+    const lines: string[] = [];
+    const log = createLog("debug", { write: (line: string) => void lines.push(line) });
+    const address = addressIn((await w.as("morita").post("/deadlines/feed")).text);
+    const secret = /[\w-]{43}/.exec(address)?.[0] ?? "";
+    const broken = { ...w.services, log, now: () => new Date(Number.NaN) };
+    const faulty = await createApp(broken).request(`http://localhost${address}`);
+    expect(faulty.status).toBe(500);
+    await createApp({ ...w.services, log }).request(`http://localhost${address}`);
+    expect(lines.join("")).toContain("/calendar/:file");
+    expect(lines.join("")).not.toContain(secret);
+    const audited = await w.sql<{ all: string }>(
+      "select coalesce(string_agg(a::text, ''), '') as all from audit_entry a",
+    );
+    expect(audited[0]?.all).not.toContain(secret);
   });
 
   test("でたらめなアドレスには何もない", async () => {

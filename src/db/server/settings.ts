@@ -56,13 +56,19 @@ export function usableMemory(): number {
   return limit > 0 ? Math.min(totalmem(), limit) : totalmem();
 }
 
+const isSmall = (memory: number): boolean => memory <= 2 * 1024 ** 3;
+
+/** The largest number of connections that serve requests: with the rest they stay below `max_connections`. */
+export const requestConnections = (memory: number = usableMemory()): number =>
+  isSmall(memory) ? 6 : 12;
+
 /** Command line settings of the server; at or below 2 GB of memory the measured lean table. */
 export function serverSettings(
   major: number,
   folders: { run: string; log: string },
   memory: number = usableMemory(),
 ): string[] {
-  const small = memory <= 2 * 1024 ** 3;
+  const small = isSmall(memory);
   const settings: Record<string, string> = {
     ...always,
     ...(small ? lean : normal),

@@ -8,6 +8,8 @@ export type AttachmentStore = {
   put(operatorId: string, bytes: Uint8Array): Promise<string>;
   /** Null when there is nothing under this hash. Throws when what is there was changed. */
   get(operatorId: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** For what was only kept for a time; nothing a person gave is ever removed by it. */
+  remove(operatorId: string, sha256: string): Promise<void>;
 };
 
 /**
@@ -41,6 +43,7 @@ export function folderStore(folder: string, secret: string): AttachmentStore {
       }
       return bytes;
     },
+    remove: (operatorId, sha256) => rm(place(operatorId, sha256), { force: true }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { feedLimit, take } from "../../auth/limits.ts";
 import { actorTransaction } from "../../db/actor-transaction.ts";
 import { calendarFeed, type CalendarEntry } from "../../domain/deadlines/icalendar.ts";
 import { notFound, page, response, saved, type Reply } from "../../http/reply.ts";
@@ -46,7 +47,8 @@ const feed = anyoneRoute({
   handle: async ({ services, params, now, today }) => {
     const token = /^([\w-]{43})\.ics$/.exec(params["file"] ?? "")?.[1];
     const known = token === undefined ? null : await feedOf(services, token, now);
-    if (known === null) return notFound();
+    if (token === undefined || known === null) return notFound();
+    if ((await take(services, feedLimit, token)) > feedLimit.most) return response(tooOften());
     const scope = { ...known, personId: known.staffId };
     const dues = await actorTransaction(services.pools.app, scope, (tx) => duesOfOffice(tx, today));
     const entries = dues.map(({ participantId, kana, thing }): CalendarEntry => ({
@@ -64,6 +66,10 @@ const feed = anyoneRoute({
     );
   },
 });
+
+/** A program that asks without end costs the office nothing; it may come back within the hour. */
+const tooOften = (): Response =>
+  new Response(null, { status: 429, headers: { "retry-after": String(feedLimit.seconds) } });
 
 async function show(ctx: Ctx<StaffActor, undefined>, newAddress: string | null): Promise<Reply> {
   const { actor, tx, today, once } = ctx;

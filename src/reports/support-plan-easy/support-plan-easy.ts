@@ -76,4 +76,4 @@ function goalBlocks(goal: PlanGoal, rows: readonly PlanRow[]): Block[] {
 }
 
 const supportText = ({ support: { method, frequency, time, place } }: PlanRow): string =>
-  [method, frequency, time, place].filter((part) => part.trim() !== "").join("\n");
+  [method, frequency, time, place].filter((line) => line.trim() !== "").join("\n");

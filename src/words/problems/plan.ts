@@ -127,6 +127,22 @@ export const planProblems = {
     pair(`「${told(facts, "label")}」の見出しを書いてください。`, "みだしを かいて ください。"),
   "plan.nothingAsked": () =>
     pair("絵・声・言葉のどれか一つを選んでください。", "どれか 1つ えらんで ください。"),
+  "service.same": () =>
+    pair("いまのサービスと同じです。変わるサービスを選んでください。", "いまと おなじです。"),
+  "service.beforeEnrolment": (facts) =>
+    pair(
+      `利用開始（${day(facts, "on")}）より前の日にはできません。変わる日を確かめてください。`,
+      "はじめた ひより あとに します。",
+    ),
+  "service.beforeTheLast": (facts) =>
+    pair(
+      `${day(facts, "on")}からのサービスが、もう記録されています。それより後の日を入れてください。`,
+      "まえの かわりより あとに します。",
+    ),
+  "goal.programmeClosed": () =>
+    pair("このつながりは、もう終わっています。", "もう おわって います。"),
+  "goal.programmeOpen": () =>
+    pair("このつながりは、いまもつながっています。", "いまも つながって います。"),
   "plan.goalHasEvidence": (facts) =>
     pair(
       `この目標には記録が${told(facts, "count")}件つながっています。消さずに、終わりにしてください。`,

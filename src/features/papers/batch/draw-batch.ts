@@ -49,6 +49,15 @@ export async function drawBatch(services: Services, asked: BatchToDraw): Promise
   await inside((tx) => tx.rows(finish, [...key, sha256, until.toISOString()]));
 }
 
+/** A batch that could not be drawn however often it was tried says so, so that nobody waits for it. */
+export async function failBatch(services: Services, asked: BatchToDraw): Promise<void> {
+  const { operatorId, officeId, staffId, batchId } = asked;
+  const scope = { operatorId, officeId, role: "serviceManager", personId: staffId };
+  await actorTransaction(services.pools.app, scope, (tx) =>
+    tx.rows(fail, [operatorId, officeId, batchId]),
+  );
+}
+
 /** As it was kept where it was confirmed, else as it stands. */
 async function modelFor(tx: Tx, services: Services, planId: string) {
   const on = await planOnPaper(tx, planId, todayIn(services.now(), "Asia/Tokyo"));
@@ -71,4 +80,10 @@ const finish = statement<never>(
   "paper-batch-finish",
   `update paper_batch set state = 'done', result_sha256 = $4, kept_until = $5
    where operator_id = $1 and office_id = $2 and batch_id = $3 and state = 'drawing'`,
+);
+
+const fail = statement<never>(
+  "paper-batch-fail",
+  `update paper_batch set state = 'failed'
+   where operator_id = $1 and office_id = $2 and batch_id = $3 and state in ('waiting', 'drawing')`,
 );

@@ -61,11 +61,12 @@ export const BatchesPage = ({ actor, once, batches, refusal }: ListProps) => (
 
 type OneProps = {
   readonly actor: StaffActor;
+  readonly once: string;
   readonly batch: Batch;
   readonly now: Date;
 };
 
-export function BatchPage({ actor, batch, now }: OneProps) {
+export function BatchPage({ actor, once, batch, now }: OneProps) {
   const { batch_id, state, done, total, kept_until } = batch;
   const open = state === "waiting" || state === "drawing";
   const kept = kept_until !== null && kept_until > now;
@@ -102,7 +103,18 @@ export function BatchPage({ actor, batch, now }: OneProps) {
         </p>
       )}
       {state === "done" && !kept && (
-        <p>1日を過ぎたので、もう置いてありません。もう一度作ってください。</p>
+        <p>1日を過ぎたので、もう置いてありません。もう一度作れます。</p>
+      )}
+      {state === "failed" && (
+        <p>
+          何度か試しましたが、最後まで作れませんでした。計画や書類の記録には影響ありません。もう一度作っても止まるときは、
+          <a href="/people">一人ずつの書類</a>から印刷してください。
+        </p>
+      )}
+      {!open && !(state === "done" && kept) && (
+        <Form action="/paper-batches" once={once}>
+          <Button kind="secondary">もう一度まとめて作る</Button>
+        </Form>
       )}
     </StaffPage>
   );

@@ -38,9 +38,9 @@ const one = staffRoute({
   path: "/paper-batches/:batchId",
   can,
   audit: { nothing: "times and numbers only" },
-  handle: async ({ tx, actor, params, now }) => {
+  handle: async ({ tx, actor, params, now, once }) => {
     const batch = await batchById(tx, params["batchId"] ?? "");
-    return batch === null ? notFound() : page(<BatchPage {...{ actor, batch, now }} />);
+    return batch === null ? notFound() : page(<BatchPage {...{ actor, once, batch, now }} />);
   },
 });
 

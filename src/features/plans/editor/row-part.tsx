@@ -13,6 +13,9 @@ type Props = {
   readonly problemOf: (name: string) => string | undefined;
 };
 
+/** What the person reads of a row, on their own page of the plan. */
+const readByPerson: ReadonlySet<string> = new Set(["target", "part", "method", "care"]);
+
 /** One row of the plan: need, target, the person's part, support, until when, who, what to mind. */
 export function RowPart({ page, row, problemOf }: Props) {
   const id = row.rowId;
@@ -23,6 +26,7 @@ export function RowPart({ page, row, problemOf }: Props) {
       rows={2}
       value={inTextArea(value)}
       problem={problemOf(`${name}-${id}`)}
+      forPerson={readByPerson.has(name)}
     />
   );
   const line = (name: string, label: string, value: string) => (

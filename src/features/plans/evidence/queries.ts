@@ -76,7 +76,7 @@ const lived = statement<EvidenceRow>(
      select distinct on (l.question) l.answer_id, l.words, l.given_how from reflection_answer l
      where l.operator_id = $1 and l.office_id = $2 and l.reflection_id = f.reflection_id
        and l.mode = 'words'
-     order by l.question, l.recorded_at desc) a on a.words <> ''
+     order by l.question, coalesce(l.given_at, l.recorded_at) desc) a on a.words <> ''
    ${joinExperience("f")}
    where ${here("f")} and f.day between $4 and $5
    union all

@@ -13,7 +13,7 @@ type Props = {
 export function MonitoringsShown({ rows, goals }: Props) {
   return (
     <>
-      <h2>モニタリングの結果</h2>
+      <h2 id="monitorings">モニタリングの結果</h2>
       {rows.length === 0 && <p>モニタリングの結果はまだありません。</p>}
       {rows.map((row) => (
         <Card key={row.event_id} level={3} heading={formatWareki(row.occurred_on)}>

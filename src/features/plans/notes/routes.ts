@@ -1,10 +1,11 @@
 import { z } from "zod";
 
 import { newId } from "../../../domain/ids.ts";
-import { notFound, problem, saved } from "../../../http/reply.ts";
+import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
 import { day, line } from "../../fields.ts";
 import { goalOf, isOpen } from "../../goals/queries/goals.ts";
+import { showPath } from "../path/show.tsx";
 import { inOffice } from "../store-event.ts";
 
 const note = staffRoute({
@@ -13,13 +14,17 @@ const note = staffRoute({
   can: "plan.addEvidence",
   audit: { action: "plan.noteAdded", about: "participant" },
   form: z.object({ goal: z.uuid("form.choose"), words: line(2000), seenOn: day }),
+  again: (ctx, problems) => showPath(ctx, problems, "note"),
   handle: async (ctx) => {
     const { tx, actor, params, form, today, now } = ctx;
     const { participantId = "" } = params;
     const goal = await goalOf(tx, participantId, form.goal);
     if (goal === undefined || !isOpen(goal)) return notFound();
     ctx.about(participantId);
-    if (form.seenOn > today) return problem({ code: "plan.inFuture", on: form.seenOn });
+    if (form.seenOn > today) {
+      const found = { code: "plan.inFuture", on: form.seenOn, field: "seenOn" };
+      return showPath(ctx, [found], "note");
+    }
     const { operatorId, officeId } = inOffice(tx);
     await tx.q
       .insertInto("plan_goal_note")

@@ -1,7 +1,8 @@
 import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { Cycle } from "../../../domain/plan/cycle.ts";
-import type { RawForm } from "../../../http/body.ts";
+import type { ReviewRound } from "../../../domain/plan/rounds.ts";
+import { firstOf, type RawForm } from "../../../http/body.ts";
 import { stepNames } from "../../../domain/plan/steps.ts";
 import { may } from "../../../policies/abilities.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
@@ -19,7 +20,9 @@ import { ConsultationShown } from "./consultation-shown.tsx";
 import { FindingsShown } from "./findings-shown.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { OtherEntries } from "./other-entries.tsx";
+import { RoundsShown } from "./rounds-shown.tsx";
 import { ServiceShown } from "./service-shown.tsx";
+import type { PathForm } from "./show.tsx";
 import { placeOf, StepsShown } from "./steps-shown.tsx";
 
 export type PathProps = {
@@ -27,11 +30,14 @@ export type PathProps = {
   readonly facts: PlanFacts;
   readonly plan: PlanHere;
   readonly found: Cycle;
+  readonly rounds: readonly ReviewRound[];
   readonly questions: readonly QuestionRow[];
   readonly goals: readonly GoalRow[];
   readonly today: PlainDay;
   readonly once: string;
   readonly raw: RawForm;
+  /** The form that was refused; only that one shows what was typed. */
+  readonly sent: PathForm | null;
   readonly problems: readonly FieldProblem[];
 };
 
@@ -55,21 +61,17 @@ export function PathPage(page: PathProps) {
       <StartPlan {...page} />
       <FindingsShown found={found} />
       <StepsShown {...page} />
+      <RoundsShown {...page} />
       <OtherEntries {...page} />
-      {may(actor, "plan.addEvidence") && (
-        <NoteForm
-          participantId={facts.participantId}
-          goals={page.goals}
-          once={page.once}
-          today={page.today}
-        />
-      )}
+      {may(actor, "plan.addEvidence") && <NoteForm {...page} />}
       <ConsultationShown {...page} />
       <ServiceShown {...page} />
       <QuestionsShown
         participantId={facts.participantId}
         questions={questions}
         once={may(actor, "plan.answerQuestion") ? page.once : null}
+        typed={(name) => firstOf(page.raw, name)}
+        problemOf={(name) => problems.find(({ field }) => field === name)?.text}
       />
       <OtherPlans facts={facts} plan={plan} />
       {may(actor, "plan.setForm") && (

@@ -1,12 +1,14 @@
 import { z } from "zod";
 
 import { newId } from "../../../domain/ids.ts";
+import { changeService } from "../../../domain/plan/change-service.ts";
 import { serviceTypes } from "../../../domain/plan/service-rules.ts";
 import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
 import { day } from "../../fields.ts";
 import { planFacts } from "../facts/facts.ts";
-import { inOffice } from "../store-event.ts";
+import { inOffice, lockPerson } from "../store-event.ts";
+import { showPath } from "./show.tsx";
 
 const change = staffRoute({
   method: "POST",
@@ -14,11 +16,19 @@ const change = staffRoute({
   can: "plan.write",
   audit: { action: "plan.serviceChanged", about: "participant" },
   form: z.object({ serviceType: z.enum(serviceTypes, "form.choose"), startsOn: day }),
+  again: (ctx, problems) => showPath(ctx, problems, "service"),
   handle: async (ctx) => {
     const { tx, actor, params, form, now } = ctx;
     const { participantId = "" } = params;
-    if ((await planFacts(tx, participantId)) === null) return notFound();
+    await lockPerson(tx, participantId);
+    const facts = await planFacts(tx, participantId);
+    if (facts === null) return notFound();
     ctx.about(participantId);
+    const changed = changeService(form, facts.services, facts.enrolledOn);
+    if (!changed.ok) {
+      const field = changed.problem.code === "service.same" ? "serviceType" : "startsOn";
+      return showPath(ctx, [{ ...changed.problem, field }], "service");
+    }
     const { operatorId, officeId } = inOffice(tx);
     await tx.q
       .insertInto("participant_service")

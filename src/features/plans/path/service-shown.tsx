@@ -1,4 +1,5 @@
 import { formatWareki } from "../../../domain/calendar/wareki.ts";
+import { firstOf } from "../../../http/body.ts";
 import { may } from "../../../policies/abilities.ts";
 import { serviceTypes, type ServiceType } from "../../../domain/plan/service-rules.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
@@ -15,7 +16,11 @@ export const serviceWords: Record<ServiceType, string> = {
 };
 
 /** The person's services with their first days; a change ends the plan of the one before. */
-export function ServiceShown({ actor, facts, once }: PathProps) {
+export function ServiceShown({ actor, facts, once, raw, sent, problems }: PathProps) {
+  const mine = sent === "service";
+  const typed = (name: string) => (mine ? firstOf(raw, name) : "");
+  const problemOf = (name: string) =>
+    mine ? problems.find(({ field }) => field === name)?.text : undefined;
   return (
     <section class="plan-part" aria-labelledby="services">
       <h2 id="services">サービス</h2>
@@ -27,7 +32,7 @@ export function ServiceShown({ actor, facts, once }: PathProps) {
         ))}
       </ul>
       {may(actor, "plan.write") && (
-        <details>
+        <details open={mine}>
           <summary>サービスの変更を記録する</summary>
           <Form action={`/people/${facts.participantId}/plan/services`} once={once}>
             <Select
@@ -35,9 +40,17 @@ export function ServiceShown({ actor, facts, once }: PathProps) {
               label="新しいサービス"
               nothing="選んでください"
               required
+              value={typed("serviceType")}
+              problem={problemOf("serviceType")}
               options={serviceTypes.map((value) => ({ value, text: serviceWords[value] }))}
             />
-            <DateField name="startsOn" label="変わる日" required />
+            <DateField
+              name="startsOn"
+              label="変わる日"
+              required
+              value={typed("startsOn")}
+              problem={problemOf("startsOn")}
+            />
             <Button kind="secondary">記録する</Button>
           </Form>
         </details>

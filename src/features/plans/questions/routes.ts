@@ -1,26 +1,31 @@
-import { z } from "zod";
-
 import { newId } from "../../../domain/ids.ts";
+import { firstOf } from "../../../http/body.ts";
 import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
 import { line } from "../../fields.ts";
+import { showPath } from "../path/show.tsx";
 import { inOffice } from "../store-event.ts";
+import { answerField, answerMax } from "./answer-field.ts";
 import { questionsOf } from "./queries.ts";
 
 const answer = staffRoute({
   method: "POST",
   path: "/people/:participantId/plan/questions/:questionId/answers",
-  readings: /^words$/,
   can: "plan.answerQuestion",
   audit: { action: "plan.questionAnswered", about: "participant" },
-  form: z.object({ words: line(2000) }),
   handle: async (ctx) => {
-    const { tx, actor, params, form, today, now } = ctx;
+    const { tx, actor, params, raw, today, now } = ctx;
     const { participantId = "", questionId = "" } = params;
     const questions = await questionsOf(tx, participantId);
     const question = questions.find((row) => row.question_id === questionId);
     if (question === undefined) return notFound();
     ctx.about(participantId);
+    const field = answerField(questionId);
+    const words = line(answerMax).safeParse(firstOf(raw, field));
+    if (!words.success) {
+      const found = words.error.issues.map(({ message }) => ({ code: message, field }));
+      return showPath(ctx, found, `answer ${questionId}`);
+    }
     const { operatorId, officeId } = inOffice(tx);
     await tx.q
       .insertInto("plan_answer")
@@ -31,7 +36,7 @@ const answer = staffRoute({
         question_id: questionId,
         participant_id: participantId,
         staff_id: actor.staffId,
-        words: form.words,
+        words: words.data,
         occurred_on: today,
         recorded_at: now.toISOString(),
       })

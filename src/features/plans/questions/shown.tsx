@@ -6,6 +6,8 @@ import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { isPlanQuestionCard, planQuestionCards } from "../../../words/plan.ts";
 import { howWords } from "../../beside-row.tsx";
 import { staffReading } from "../../staff-reading.ts";
+import { inTextArea } from "../../text-lines.ts";
+import { answerField } from "./answer-field.ts";
 import type { QuestionRow } from "./queries.ts";
 
 type Props = {
@@ -13,10 +15,12 @@ type Props = {
   readonly questions: readonly QuestionRow[];
   /** Null for a reader who does not answer. */
   readonly once: string | null;
+  readonly typed: (name: string) => string;
+  readonly problemOf: (name: string) => string | undefined;
 };
 
 /** What the person asked, unanswered first, in their own words; the answer reaches their page. */
-export function QuestionsShown({ participantId, questions, once }: Props) {
+export function QuestionsShown({ participantId, questions, once, typed, problemOf }: Props) {
   const waiting = questions.filter(({ answers }) => answers.length === 0);
   const answered = questions.filter(({ answers }) => answers.length > 0);
   return (
@@ -41,7 +45,15 @@ export function QuestionsShown({ participantId, questions, once }: Props) {
               action={`/people/${participantId}/plan/questions/${row.question_id}/answers`}
               once={once}
             >
-              <TextArea name="words" label="答え" required rows={2} />
+              <TextArea
+                name={answerField(row.question_id)}
+                label="答え"
+                required
+                rows={2}
+                forPerson
+                value={inTextArea(typed(answerField(row.question_id)))}
+                problem={problemOf(answerField(row.question_id))}
+              />
               <Button kind="secondary">答える</Button>
             </Form>
           )}

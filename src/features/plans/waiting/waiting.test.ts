@@ -35,7 +35,7 @@ test("本人の質問はボードに出て、答えると消え、本人のき�
   expect(await board("ohno")).toContain("計画についてきいています");
   const [question] = await w.sql<{ question_id: string }>("select question_id from plan_question");
   const path = `${plan.base}/questions/${question?.question_id}/answers`;
-  await now(w, "ohno").post(path, { words: "12月からです" });
+  await now(w, "ohno").post(path, { [`answer-${question?.question_id}`]: "12月からです" });
   expect(await board("ohno")).not.toContain("計画についてきいています");
   expect(await home()).toContain("しつもんの こたえが きました");
   expect((await now(w, "aoki").get("/me/plan")).text).toContain("12月からです");
