@@ -4,7 +4,7 @@ import { testSecret } from "../../tests/world/names.ts";
 import { actorTransaction } from "../db/actor-transaction.ts";
 import { verifyOperator } from "../features/audit/verify.ts";
 import { refreshStanding } from "../features/growth/commands.ts";
-import { brokenRules } from "../words/easy.ts";
+import { brokenRules } from "../domain/easy/rules.ts";
 import { feedbackAdvice } from "../domain/feedback/advice.ts";
 import { writeFeedback } from "../domain/feedback/write-feedback.ts";
 import { demoPeople } from "./fill.ts";

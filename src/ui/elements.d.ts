@@ -8,6 +8,7 @@ declare module "preact" {
       "ippo-advice": Island;
       "ippo-autosave": Island;
       "ippo-away": Island;
+      "ippo-easy": Island;
       "ippo-offline": Island;
       "ippo-once": Island;
       "ippo-photo": Island;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brokenRules } from "./easy.ts";
+import { brokenRules } from "../domain/easy/rules.ts";
 import type { Words } from "./pair.ts";
 
 const modules = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*.test.ts"], {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brokenRules } from "../../words/easy.ts";
+import { brokenRules } from "../easy/rules.ts";
 import { assessmentAreas, assessmentItems, publicSheets } from "./areas.ts";
 import { answerLevels, answerWords, type AnswerLevel, type ItemAnswer } from "./answer.ts";
 import { recordOutcome, topics, type Outcome } from "./talk.ts";

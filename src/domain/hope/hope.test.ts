@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brokenRules } from "../../words/easy.ts";
+import { brokenRules } from "../easy/rules.ts";
 import {
   hopeAreas,
   hopeAreaWords,

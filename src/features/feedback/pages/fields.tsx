@@ -1,4 +1,5 @@
 import { fieldNames } from "../../../domain/feedback/draft.ts";
+import { EasyHints } from "../../../ui/components/easy/easy-hints.tsx";
 import { fieldId } from "../../../ui/components/form/field-problem.ts";
 import { describedBy, Frame, type FrameProps } from "../../../ui/components/form/frame.tsx";
 import { strengthWords } from "../../../words/strengths.ts";
@@ -9,16 +10,18 @@ type TextProps = FrameProps & { readonly value: string; readonly autofocus?: boo
 /** A few lines; `required` is said in words and checked on the server, so that a pointer can come first. */
 export const FeedbackText = ({ value, autofocus = false, ...frame }: TextProps) => (
   <Frame {...frame}>
-    <textarea
-      id={fieldId(frame.name)}
-      name={frame.name}
-      rows={3}
-      autofocus={autofocus}
-      aria-required={frame.required === true}
-      aria-invalid={frame.problem === undefined ? undefined : "true"}
-      aria-describedby={describedBy(frame)}
-      value={inTextArea(value)}
-    />
+    <EasyHints text={value}>
+      <textarea
+        id={fieldId(frame.name)}
+        name={frame.name}
+        rows={3}
+        autofocus={autofocus}
+        aria-required={frame.required === true}
+        aria-invalid={frame.problem === undefined ? undefined : "true"}
+        aria-describedby={describedBy(frame)}
+        value={inTextArea(value)}
+      />
+    </EasyHints>
   </Frame>
 );
 

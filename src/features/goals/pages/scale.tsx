@@ -70,6 +70,7 @@ export function ScalePage({ actor, participantId, name, goal, gas, once, raw, re
             help={level === 0 ? "見込み" : undefined}
             rows={2}
             required
+            forPerson
           />
         ))}
         <fieldset class="stack">

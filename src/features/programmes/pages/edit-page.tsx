@@ -62,7 +62,7 @@ export function EditPage(props: EditProps) {
         <Button>保存する</Button>
         <div class="pair">
           <Field {...field("nameStd")} help="例：箱折り" required />
-          <Field {...field("nameEasy")} help="本人の画面に出ます。例：はこおり" required />
+          <Field {...field("nameEasy")} help="本人の画面に出ます。例：はこおり" required forPerson />
         </div>
         <Select
           name="kind"
@@ -75,7 +75,7 @@ export function EditPage(props: EditProps) {
         />
         <div class="pair">
           <TextArea {...field("aboutStd")} rows={2} />
-          <TextArea {...field("aboutEasy")} rows={2} />
+          <TextArea {...field("aboutEasy")} rows={2} forPerson />
         </div>
         <OwnPicture draft={draft} problem={problem("photo")} />
         <OwnVoice draft={draft} problem={problem("voice")} />

@@ -62,6 +62,7 @@ function StepRow({ step, index, last, problems }: RowProps) {
           name={name("easy")}
           label={`${about}のやさしい言葉`}
           value={step.easy}
+          forPerson
           problem={refusedAt(problems, name("easy"))}
         />
       </div>

@@ -74,6 +74,7 @@ function KeepForm({ action, once, raw, problems, works, name }: KeepProps) {
         label="できたこと"
         help="見たままの行動を書くと、本人に届きます。"
         value={firstOf(raw, "words")}
+        forPerson
         problem={problemOf("words")}
       />
       <RadioCards

@@ -1,3 +1,4 @@
+import { EasyHints } from "../easy/easy-hints.tsx";
 import { fieldId } from "./field-problem.ts";
 import { describedBy, Frame, type FrameProps } from "./frame.tsx";
 
@@ -17,11 +18,13 @@ export type FieldProps = FrameProps & {
   readonly inputmode?: "numeric" | "decimal" | "email" | "tel" | "text" | undefined;
   readonly maxLength?: number | undefined;
   readonly width?: "short" | "middle" | "full" | undefined;
+  /** A person will read it: hints for easy words appear while it is written. */
+  readonly forPerson?: boolean | undefined;
 };
 
 /** One line of text. What was typed comes back as `value`, however wrong. */
-export const Field = (field: FieldProps) => (
-  <Frame {...field}>
+export function Field({ forPerson = false, ...field }: FieldProps) {
+  const control = (
     <input
       id={fieldId(field.name)}
       class={field.width ?? "full"}
@@ -36,8 +39,13 @@ export const Field = (field: FieldProps) => (
       aria-invalid={field.problem === undefined ? undefined : "true"}
       aria-describedby={describedBy(field)}
     />
-  </Frame>
-);
+  );
+  return (
+    <Frame {...field}>
+      {forPerson ? <EasyHints text={field.value ?? ""}>{control}</EasyHints> : control}
+    </Frame>
+  );
+}
 
 export type DateFieldProps = Omit<FieldProps, "type" | "inputmode" | "width">;
 

@@ -1,3 +1,4 @@
+import { EasyHints } from "../easy/easy-hints.tsx";
 import { fieldId } from "./field-problem.ts";
 import { describedBy, Frame, type FrameProps } from "./frame.tsx";
 
@@ -5,11 +6,13 @@ export type TextAreaProps = FrameProps & {
   readonly value?: string | undefined;
   readonly rows?: number | undefined;
   readonly maxLength?: number | undefined;
+  /** A person will read it: hints for easy words appear while it is written. */
+  readonly forPerson?: boolean | undefined;
 };
 
 /** Several lines of text, kept exactly as typed. */
-export const TextArea = (field: TextAreaProps) => (
-  <Frame {...field}>
+export function TextArea({ forPerson = false, ...field }: TextAreaProps) {
+  const control = (
     <textarea
       id={fieldId(field.name)}
       name={field.name}
@@ -21,5 +24,10 @@ export const TextArea = (field: TextAreaProps) => (
       aria-describedby={describedBy(field)}
       value={field.value ?? ""}
     />
-  </Frame>
-);
+  );
+  return (
+    <Frame {...field}>
+      {forPerson ? <EasyHints text={field.value ?? ""}>{control}</EasyHints> : control}
+    </Frame>
+  );
+}
