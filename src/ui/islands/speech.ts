@@ -6,8 +6,11 @@ export const localJapaneseVoice = (): SpeechSynthesisVoice | undefined =>
       (voice) => voice.localService && voice.lang.toLowerCase().replace("_", "-").startsWith("ja"),
     );
 
-/** The words of a block as they are spoken: the reading in place of its kanji, no buttons, no states. */
-export function spokenText(block: Element): string {
+/** The words of a block as they are spoken: as the server read them, or else as they stand there. */
+export const spokenText = (block: HTMLElement): string => block.dataset["yomi"] ?? readOff(block);
+
+/** The reading in place of its kanji, no buttons, no states. */
+function readOff(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return "";
   for (const silent of copy.querySelectorAll("button, rp, svg, [aria-hidden=true], ippo-speak")) {
