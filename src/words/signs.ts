@@ -147,7 +147,7 @@ export const shareWords = {
   supporters: pair("支援員みんな", "しえんいん みんな"),
   until: pair("いつまで見せますか？", "いつまで みせますか？"),
   untilDay: both("まで"),
-  share: pair("見せる", "みせる"),
+  next: both("つぎへ"),
   stop: pair("見せるのをやめる", "みせるのを やめる"),
   shared: pair("見せるようにしました。", "みせます。"),
   ended: pair("見せるのをやめました。", "みせるのを やめました。"),

@@ -75,6 +75,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "/feedback/:feedbackId": ["", "?thanks=1"],
   "/people": ["", "?left=1"],
   "/people/:participantId": ["", "?kind=reflection"],
+  "/signs/sharing/new": ["?what=cards", "?what=colours&with=supporters"],
   "/waiting": ["", "?days=1"],
 };
 

@@ -36,7 +36,10 @@ export async function makeSigns(w: World): Promise<string> {
 }
 
 async function idOf(w: World, table: string, column: string): Promise<string> {
-  const [row] = await w.sql<Record<string, string>>(`select ${column} from ${table}`);
+  const [row] = await w.sql<Record<string, string>>(
+    `select ${column} from ${table} where participant_id = $1`,
+    [w.id.aoki],
+  );
   return row?.[column] ?? "";
 }
 

@@ -58,7 +58,8 @@ let turn = 0;
 /** New words each time, so that what one test left behind is not counted by the next. */
 function unlike(fields: Readonly<Record<string, string>>): Record<string, string> {
   turn += 1;
-  const letter = "あいうえおかきくけこさしすせそたちつてと"[turn] ?? "ん";
+  const letter =
+    "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめも"[turn] ?? "ん";
   if ("kana" in fields) return { name: `山口${letter}`, kana: `やまぐち${letter}` };
   if ("seen" in fields) return { seen: `箱を重ねました（${turn}）` };
   return "words" in fields ? { words: `ことば${turn}` } : {};

@@ -9,10 +9,16 @@ import type { SignCard } from "./queries/cards.ts";
 export function cardName(card: SignCard | undefined, settings: PersonSettings): string {
   if (card === undefined) return "";
   const kind = say(signKindWords[card.kind], settings);
+  const first = firstSaid(card, settings);
+  return first === "" ? kind : `${kind}（${first}）`;
+}
+
+/** The first thing the card says of the sign; empty where that is a photo or a voice. */
+export function firstSaid(card: SignCard, settings: PersonSettings): string {
   const said = card.now.get("sign");
   const [line = ""] = linesOf(said?.words ?? "");
   const [picture = ""] = said?.pictures ?? [];
   const words = partCardWords(card.kind, "sign", picture);
-  const first = line !== "" ? line : words === undefined ? "" : say(words, settings);
-  return first === "" ? kind : `${kind}（${first}）`;
+  if (line !== "") return line;
+  return words === undefined ? "" : say(words, settings);
 }

@@ -4,20 +4,45 @@ import { firstOf } from "../../http/body.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
+import { say } from "../../words/pair.ts";
+import { shareWords } from "../../words/signs.ts";
 import { staffOn } from "../help/queries.ts";
+import { cardName } from "./card-name.ts";
 import { endShare, share } from "./commands/share.ts";
-import { shareForm } from "./form.ts";
+import { shareForm, supporters } from "./form.ts";
+import { NewSharePage } from "./pages/new-share.tsx";
 import { SharingPage } from "./pages/sharing.tsx";
 import { problemsSaid } from "./problems-said.ts";
 import { cardsOf } from "./queries/cards.ts";
 import { grantedBy } from "./queries/granted.ts";
 
+const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
+
 const sharing = participantRoute({
   method: "GET",
   path: "/signs/sharing",
-  can: "sign.viewMine",
-  audit: { nothing: "own page" },
-  handle: (ctx) => show(ctx, []),
+  ...own,
+  handle: async ({ tx, actor, today, once, query }) => {
+    const cards = await cardsOf(tx, actor.participantId);
+    const granted = await grantedBy(tx, actor.participantId);
+    const shares = granted.shares.filter((one) => holds(one, today));
+    const kept = query.get("kept");
+    const notice = kept === "shared" || kept === "ended" ? kept : null;
+    return page(<SharingPage {...{ actor, cards, shares, once, notice }} />);
+  },
+});
+
+const ask = participantRoute({
+  method: "GET",
+  path: "/signs/sharing/new",
+  ...own,
+  can: "sign.sayMine",
+  handle: (ctx) => {
+    const chosen = ctx.query.getAll("with");
+    const isMissing = chosen.length === 0 && ctx.query.has("asked");
+    const problems = isMissing ? [{ code: "sign.shareWithWhom", field: "with" }] : [];
+    return show(ctx, { what: ctx.query.get("what") ?? "", chosen }, problems);
+  },
 });
 
 const shareOne = participantRoute({
@@ -26,10 +51,11 @@ const shareOne = participantRoute({
   can: "sign.sayMine",
   audit: { action: "sign.shared", about: "participant" },
   form: shareForm,
-  again: (ctx, problems) => show(ctx, problems),
+  again: (ctx, problems) => show(ctx, sent(ctx), problems),
   handle: async (ctx) => {
     const shared = await share(ctx, ctx.form);
-    return shared.ok ? saved("/signs/sharing?kept=shared") : show(ctx, [shared.problem]);
+    if (shared.ok) return saved("/signs/sharing?kept=shared");
+    return show(ctx, sent(ctx), [shared.problem]);
   },
 });
 
@@ -48,30 +74,34 @@ const endOne = participantRoute({
   },
 });
 
-type Showing = Pick<
-  Ctx<ParticipantActor, unknown>,
-  "tx" | "actor" | "today" | "once" | "raw" | "query"
->;
+type Asking = Pick<Ctx<ParticipantActor, unknown>, "tx" | "actor" | "today" | "once" | "raw">;
+type Sent = { readonly what: string; readonly chosen: readonly string[] };
 
-async function show(ctx: Showing, problems: readonly Problem[]): Promise<Reply> {
-  const { tx, actor, today, once, raw, query } = ctx;
-  const [cards, granted, staff] = await Promise.all([
-    cardsOf(tx, actor.participantId),
-    grantedBy(tx, actor.participantId),
-    staffOn(tx, today),
-  ]);
-  const about = query.get("card") ?? firstOf(raw, "what");
-  const kept = query.get("kept");
+const sent = ({ raw }: Pick<Asking, "raw">): Sent => ({
+  what: firstOf(raw, "what"),
+  chosen: raw["with"] ?? [],
+});
+
+/** だれに, or いつまで once somebody of today's staff is chosen; anybody else is asked for anew. */
+async function show(ctx: Asking, said: Sent, problems: readonly Problem[]): Promise<Reply> {
+  const { tx, actor, today, once } = ctx;
+  const { settings } = actor;
+  const cards = await cardsOf(tx, actor.participantId);
+  const card = cards.find(({ cardId }) => cardId === said.what);
+  const what = card?.cardId ?? (said.what === "colours" ? "colours" : "cards");
+  const staff = await staffOn(tx, today);
+  const known = new Set([supporters, ...staff.map(({ staff_id }) => staff_id)]);
+  const all = what === "colours" ? shareWords.colours : shareWords.cards;
   return page(
-    <SharingPage
-      {...{ actor, cards, staff, once, raw }}
-      shares={granted.shares.filter((one) => holds(one, today))}
-      card={cards.find(({ cardId }) => cardId === about) ?? null}
-      problems={problemsSaid(problems, actor.settings)}
-      notice={kept === "shared" || kept === "ended" ? kept : null}
+    <NewSharePage
+      {...{ actor, what, staff, once }}
+      name={card === undefined ? say(all, settings) : cardName(card, settings)}
+      back={card === undefined ? "/signs/sharing" : `/signs/cards/${card.cardId}`}
+      chosen={said.chosen.every((one) => known.has(one)) ? said.chosen : []}
+      problems={problemsSaid(problems, settings)}
     />,
     problems.length === 0 ? 200 : 422,
   );
 }
 
-export const shareRoutes: Route[] = [sharing, shareOne, endOne];
+export const shareRoutes: Route[] = [sharing, ask, shareOne, endOne];

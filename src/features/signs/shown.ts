@@ -11,6 +11,7 @@ import { grantedBy, sayToday, type Telling } from "./queries/granted.ts";
 export type Shown = {
   readonly today: PlainDay;
   readonly cards: readonly SignCard[];
+  /** Of every day, where they are shared; what was only told stands in `told`. */
   readonly colours: readonly ShownColour[];
   /** What the person told this member of staff and did not take back, newest first. */
   readonly told: readonly Telling[];
@@ -34,16 +35,19 @@ export async function shownTo(
     contactsOf(tx, participantId),
   ]);
   const reader: SignReader = { kind: "staff", staffId: actor.staffId, role: actor.role };
+  const told = granted.tellings.filter(
+    ({ staffId, isWithdrawn }) => staffId === actor.staffId && !isWithdrawn,
+  );
+  const toldColours = new Set(told.map(({ colourId }) => colourId));
   const sees = (thing: Parameters<typeof maySee>[1]) => maySee(reader, thing, granted, today);
+  const seen = colours.filter(({ colourId }) => sees({ what: "colour", colourId }));
   return {
     today,
     cards: cards.filter(
       ({ cardId, kind, isResting }) => !isResting && sees({ what: "card", cardId, kind }),
     ),
-    colours: colours.filter(({ colourId }) => sees({ what: "colour", colourId })),
-    told: granted.tellings.filter(
-      ({ staffId, isWithdrawn }) => staffId === actor.staffId && !isWithdrawn,
-    ),
+    colours: seen.every(({ colourId }) => toldColours.has(colourId)) ? [] : seen,
+    told,
     adjustments,
     // What staff entered themselves is theirs to read; the rest belongs to the card for hard days.
     contacts: sees({ what: "contacts" })

@@ -108,7 +108,8 @@ describe("カードを作る", () => {
     await w.as("ueda").post("/help/beside", { how: "typed_for", helper: w.id.ohno });
     await w.as("ueda").post("/signs/kinds/care", { words: "黙りがちになる" });
     expect(await newestPart(w.id.ueda)).toMatchObject({ given_how: "typed_for" });
-    expect((await w.as("ueda").get("/signs")).text).toContain("大野みほ");
+    const { card_id: card } = await newestPart(w.id.ueda);
+    expect((await w.as("ueda").get(`/signs/cards/${card}`)).text).toContain("大野みほ");
   });
 
   test("二度押しても一つ", async () => {

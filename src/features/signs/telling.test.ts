@@ -158,7 +158,7 @@ describe("変えたこと", () => {
 
 describe("見せる", () => {
   test("選んだ人にだけ、選んだ日まで見え、だれが みた？に残る", async () => {
-    const ask = await page("aoki", `/signs/sharing?card=${careCard}`);
+    const ask = await page("aoki", `/signs/sharing/new?what=${careCard}`);
     expect(ask).not.toMatch(/<input[^>]* checked/);
     const shared = await w
       .as("aoki")
@@ -192,6 +192,9 @@ describe("見せる", () => {
     expect(nobody.text).toContain("だれに みせるか えらんで ください");
     const nothing = await w.as("aoki").post("/signs/shares", { with: w.id.ohno });
     expect(nothing.status).toBe(422);
+    expect((await w.as("aoki").get("/signs/sharing/new?what=cards&asked=1")).status).toBe(422);
+    const strangers = `/signs/sharing/new?what=cards&with=${w.id.kato}`;
+    expect(await page("aoki", strangers)).toContain("だれに みせますか");
     const foreign = { what: careCard, with: w.id.ohno, until: "week" };
     expect((await w.as("ito").post("/signs/shares", foreign)).status).toBe(422);
     const away = { what: "cards", with: w.id.kato, until: "week" };

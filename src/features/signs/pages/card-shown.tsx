@@ -37,20 +37,23 @@ export function CardShown({ card, settings, level = 2, children }: Props) {
                 <dt>{say(partWords[part], settings)}</dt>
                 <dd>
                   <PartShown kind={card.kind} said={said} settings={settings} />
-                  <small class="how">
-                    {howWords(
-                      { given_how: said.provenance.how, helper_name: said.helperName },
-                      settings,
-                    )}
-                  </small>
                 </dd>
               </div>
             );
           })}
         </dl>
+        <small class="how">{howGiven(card, settings)}</small>
       </div>
       <Speak of={id} settings={settings} about={name} />
       {children}
     </section>
   );
+}
+
+/** How it was given, once for the whole card; each way that was used. */
+function howGiven(card: SignCard, settings: PersonSettings): string {
+  const ways = [...card.now.values()].map(({ provenance, helperName }) =>
+    howWords({ given_how: provenance.how, helper_name: helperName }, settings),
+  );
+  return [...new Set(ways)].join("・");
 }

@@ -43,7 +43,7 @@ export function CardPage({ actor, card, once, isKept }: Props) {
         ))}
       </ul>
       <p>
-        <ButtonLink kind="secondary" href={`/signs/sharing?card=${card.cardId}`}>
+        <ButtonLink kind="secondary" href={`/signs/sharing/new?what=${card.cardId}`}>
           {say(shareWords.title, settings)}
         </ButtonLink>
       </p>

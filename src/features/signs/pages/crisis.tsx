@@ -65,7 +65,7 @@ export function CrisisPage({ actor, cards, contacts, officePhone }: Props) {
 
 const Call = ({ name, phone }: { readonly name: string; readonly phone: string }) => (
   <li>
-    <a class="button call" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>
+    <a class="button primary call" href={`tel:${phone.replaceAll(/[^0-9+]/g, "")}`}>
       <span>{name}</span> <b>{phone}</b>
     </a>
   </li>

@@ -51,9 +51,11 @@ export function PersonSignsPage(page: PersonSignsProps) {
       )}
       <ToldToMe {...page} />
       {cards.length > 0 && <h2>見せてもらっているカード</h2>}
-      {cards.map((card) => (
-        <CardShown key={card.cardId} card={card} settings={staffReading} level={3} />
-      ))}
+      <div class="sign-cards">
+        {cards.map((card) => (
+          <CardShown key={card.cardId} card={card} settings={staffReading} level={3} />
+        ))}
+      </div>
       {colours.length > 0 && (
         <Card heading="見せてもらっている色">
           <ul>

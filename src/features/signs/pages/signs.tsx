@@ -1,6 +1,6 @@
 import { signKinds, type SignKind } from "../../../domain/sign/card.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
-import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
@@ -11,6 +11,7 @@ import { ColourRow } from "../../colour-row.tsx";
 import { personFrame } from "../../person-frame.ts";
 import { activeCards, type SignCard } from "../queries/cards.ts";
 import { CardShown } from "./card-shown.tsx";
+import { firstSaid } from "../card-name.ts";
 
 type Props = {
   readonly actor: ParticipantActor;
@@ -35,15 +36,15 @@ export function SignsPage({ actor, cards, colour, once, isKept }: Props) {
     >
       {cards.length === 0 && <p>{w("lead")}</p>}
       <ColourRow settings={settings} said={colour} />
+      {signKinds.map((kind) => (
+        <Kind key={kind} kind={kind} cards={activeCards(cards, kind)} actor={actor} />
+      ))}
       <nav class="home" aria-label={w("more")}>
         <Way href="/signs/crisis" picture="signHard" word={w("toCrisis")} />
         <Way href="/signs/sharing" picture="look" word={w("toSharing")} />
         <Way href="/signs/helped" picture="helping" word={w("toHelped")} />
       </nav>
       <p class="soft">{w("private")}</p>
-      {signKinds.map((kind) => (
-        <Kind key={kind} kind={kind} cards={activeCards(cards, kind)} actor={actor} />
-      ))}
       {resting.length > 0 && (
         <details>
           <summary>{w("resting")}</summary>
@@ -68,32 +69,34 @@ type KindProps = {
   readonly actor: ParticipantActor;
 };
 
+/** The cards of one kind by the first thing each says; what they say whole is one press away. */
 function Kind({ kind, cards, actor: { settings } }: KindProps) {
   const name = say(signKindWords[kind], settings);
   return (
-    <>
-      {cards.map((card) => (
-        <CardShown key={card.cardId} card={card} settings={settings}>
-          <p>
-            <a href={`/signs/cards/${card.cardId}`}>{say(signWords.open, settings)}</a>
-          </p>
-        </CardShown>
-      ))}
-      <section class="sign-none">
-        {cards.length === 0 && (
-          <h2>
-            <Pictogram name={signKindPictures[kind]} /> {name}
-          </h2>
-        )}
-        {cards.length === 0 && <p>{say(signWords.none, settings)}</p>}
-        <ButtonLink
-          kind={cards.length === 0 ? "primary" : "quiet"}
-          href={`/signs/kinds/${kind}/new`}
-        >
-          {name}：{say(signWords.add, settings)}
-        </ButtonLink>
-      </section>
-    </>
+    <section class={`sign-kind ${kind}`}>
+      <h2>
+        <Pictogram name={signKindPictures[kind]} /> {name}
+      </h2>
+      {cards.length === 0 && <p>{say(signWords.none, settings)}</p>}
+      {cards.length > 0 && (
+        <ul>
+          {cards.map((card) => (
+            <li key={card.cardId}>
+              <a href={`/signs/cards/${card.cardId}`}>
+                {firstSaid(card, settings) || say(signWords.open, settings)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a
+        class={cards.length === 0 ? "button secondary" : "button quiet"}
+        href={`/signs/kinds/${kind}/new`}
+        aria-label={`${say(signWords.add, settings)}：${name}`}
+      >
+        {say(signWords.add, settings)}
+      </a>
+    </section>
   );
 }
 

@@ -1,11 +1,11 @@
-import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import { clockIn } from "../../../domain/calendar/day.ts";
+import { dayInWords, timeInWords } from "../../../domain/calendar/easy-words.ts";
 import { helpedWays, seenBy } from "../../../domain/sign/adjustment.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { colourMeans, colourWords, helpedChoices } from "../../../words/signs.ts";
-import { momentInWords } from "../../moment.ts";
 import type { Adjustment } from "../queries/adjustments.ts";
 import type { Telling } from "../queries/granted.ts";
 import type { PersonSignsProps } from "./person-signs.tsx";
@@ -37,7 +37,7 @@ function OneTold({ telling, page }: ToldProps) {
       level={3}
       tone={isAnswered ? "done" : "next"}
       heading={`${colourWords[colour].std}（${colourMeans[colour].std}）`}
-      aside={momentInWords(recordedAt)}
+      aside={`${dayInWords(telling.toldOn)}　${timeInWords(clockIn(recordedAt, "Asia/Tokyo"))}`}
     >
       <details open={!isAnswered && telling.toldOn === page.shown.today}>
         <summary>この日に変えたことを書く</summary>
