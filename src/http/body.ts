@@ -27,9 +27,9 @@ export async function readBody(request: Request): Promise<Result<Body>> {
   const type = request.headers.get("content-type") ?? "";
   const multipart = type.startsWith("multipart/form-data");
   if (!multipart && !type.startsWith("application/x-www-form-urlencoded")) {
-    return type === "" && request.body === null
-      ? ok(emptyBody)
-      : refuse({ code: "request.malformed" });
+    // Over the network a post without a body has one of no bytes.
+    const isEmpty = request.body === null || request.headers.get("content-length") === "0";
+    return type === "" && isEmpty ? ok(emptyBody) : refuse({ code: "request.malformed" });
   }
   const limit = multipart ? uploadLimit : textLimit;
   const bytes = await readUpTo(request, limit);
