@@ -20,7 +20,9 @@ export function openTokenizer(): Promise<Tokenize> {
 const piecesOf = (text: string): readonly string[] =>
   text.match(/[^。！？!?\n]{1,200}[。！？!?\n]?|[。！？!?\n]/gu) ?? [];
 
-function tokensOf(text: string, tokenizer: Tokenizer): readonly Token[] {
+function tokensOf(original: string, tokenizer: Tokenizer): readonly Token[] {
+  // The analyser breaks on half a character and on NUL; what stands in for them is as long.
+  const text = original.toWellFormed().replaceAll("\0", " ");
   const tokens: Token[] = [];
   let at = 0;
   for (const found of tokenizer.tokenize(text)) {
@@ -28,16 +30,16 @@ function tokensOf(text: string, tokenizer: Tokenizer): readonly Token[] {
     // The dictionary's own format loses a word that is a comma: what it skipped stays as it stands.
     const place = surface === "" ? -1 : text.indexOf(surface, at);
     if (place < 0) continue;
-    if (place > at) tokens.push(unknown(text.slice(at, place)));
-    tokens.push(tokenOf(found));
+    if (place > at) tokens.push(unknown(original.slice(at, place)));
+    tokens.push(tokenOf(found, original.slice(place, place + surface.length)));
     at = place + surface.length;
   }
-  if (at < text.length) tokens.push(unknown(text.slice(at)));
+  if (at < text.length) tokens.push(unknown(original.slice(at)));
   return tokens;
 }
 
-const tokenOf = (found: IpadicToken): Token => ({
-  surface: found.surface_form,
+const tokenOf = (found: IpadicToken, surface: string): Token => ({
+  surface,
   reading: found.reading === undefined ? null : toHiragana(found.reading),
   kind: found.pos,
   detail: found.pos_detail_1,

@@ -5,7 +5,7 @@ import type { Entry, Token } from "./token.ts";
 /**
  * Where words of a glossary stand in a text, left to right: the longest wins, then the one given
  * first. A word of one character counts only where the analyser sees a word of its own, one of two
- * where a word begins and no kanji follows inside of it (日本 is not in 今日本を), a longer one
+ * where a word begins and no kanji follows inside of it (京都 is not in 東京都), a longer one
  * anywhere. With `whole` every word must begin and end where the analyser's words do.
  */
 export function glossaryIn(

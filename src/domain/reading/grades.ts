@@ -5,7 +5,8 @@ export const kanjiOfGrade = {
   3: "悪安暗医委意育員院飲運泳駅央横屋温化荷界開階寒感漢館岸起期客究急級宮球去橋業曲局銀区苦具君係軽血決研県庫湖向幸港号根祭皿仕死使始指歯詩次事持式実写者主守取酒受州拾終習集住重宿所暑助昭消商章勝乗植申身神真深進世整昔全相送想息速族他打対待代第題炭短談着注柱丁帳調追定庭笛鉄転都度投豆島湯登等動童農波配倍箱畑発反坂板皮悲美鼻筆氷表秒病品負部服福物平返勉放味命面問役薬由油有遊予羊洋葉陽様落流旅両緑礼列練路和",
 } as const;
 
-const easyKanji = new Set(Object.values(kanjiOfGrade).join(""));
+// The mark that repeats a kanji and the round zero belong to no grade.
+const easyKanji = new Set(`${Object.values(kanjiOfGrade).join("")}々〇`);
 
 /**
  * Whether a word holds a kanji beyond the third grade: those take a reading for whoever chose
