@@ -48,6 +48,14 @@ const pages = {
       <p>わたしの ことば</p>
     </PersonPage>,
   ),
+  "/speak-slowly": renderPage(
+    <PersonPage {...frame}>
+      <p id="above">うえの ことば。</p>
+      <Speak of="above" settings={{ ...settings, voiceSpeed: "slow" }} about="うえ" />
+      <p id="below">したの ことば。</p>
+      <Speak of="below" settings={settings} about="した" />
+    </PersonPage>,
+  ),
   "/speak": renderPage(
     <PersonPage {...frame}>
       <p id="block">
@@ -227,6 +235,56 @@ describe("島", () => {
     await page.context().close();
   });
 
+  test("ゆっくりを えらんだ人には、ゆっくり 読む", async () => {
+    for (const [path, rate] of [
+      ["/speak", 0.9],
+      ["/speak-slowly", 0.65],
+    ] as const) {
+      const page = await visit(path, (fresh) => fresh.addInitScript(fakeVoices, [true, true]));
+      await page.getByRole("button", { name: kitWords.speak.easy }).first().click();
+      expect(await page.evaluate(() => (globalThis as unknown as Voices).rates)).toEqual([rate]);
+      await page.context().close();
+    }
+  });
+
+  test.each([
+    [
+      "はなれると",
+      () => {
+        window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      },
+    ],
+    [
+      "かくれると",
+      () => {
+        Object.defineProperty(document, "hidden", { value: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      },
+    ],
+  ] as const)("%s 読むのを やめ、もどっても 読みつづけない", async (_, leave) => {
+    const page = await visit("/speak", (fresh) => fresh.addInitScript(fakeVoices, [true, true]));
+    await page.getByRole("button", { name: kitWords.speak.easy }).click();
+    await page.getByRole("button", { name: kitWords.speakStop.easy }).waitFor();
+    await page.evaluate(leave);
+    await page.getByRole("button", { name: kitWords.speak.easy }).waitFor();
+    expect(await page.evaluate(() => (globalThis as unknown as Voices).speaking())).toBe(false);
+    expect(await page.evaluate(() => (globalThis as unknown as Voices).said.length)).toBe(1);
+    await page.context().close();
+  });
+
+  test("ほかを 読ませると、まえのは おわり、あたらしい声は 切れない", async () => {
+    const page = await visit("/speak-slowly", (fresh) =>
+      fresh.addInitScript(fakeVoices, [true, true]),
+    );
+    await page.getByRole("button", { name: `${kitWords.speak.easy}：うえ` }).click();
+    await page.getByRole("button", { name: `${kitWords.speak.easy}：した` }).click();
+    await page.waitForTimeout(50);
+    expect(await page.evaluate(() => (globalThis as unknown as Voices).speaking())).toBe(true);
+    await page.getByRole("button", { name: `${kitWords.speakStop.easy}：した` }).waitFor();
+    await page.getByRole("button", { name: `${kitWords.speak.easy}：うえ` }).waitFor();
+    await page.context().close();
+  });
+
   test("遠くの声しか なければ ボタンを出さず、わけを言う", async () => {
     const page = await visit("/speak", (fresh) => fresh.addInitScript(fakeVoices, [false]));
     await page.getByText(kitWords.speakNoVoice.easy).waitFor();
@@ -244,17 +302,37 @@ describe("島", () => {
   });
 });
 
-/** Runs in the page before its own script: one Japanese voice, near or far. */
-function fakeVoices([near]: boolean[]): void {
+type Voices = {
+  readonly said: readonly string[];
+  readonly rates: readonly number[];
+  speaking(): boolean;
+};
+
+/** Runs in the page before its own script: one Japanese voice, near or far, that ends at once or never. */
+function fakeVoices([near, slow = false]: boolean[]): void {
+  type Said = EventTarget & { readonly text: string; readonly rate: number };
   const said: string[] = [];
-  Object.assign(globalThis, { said });
+  const rates: number[] = [];
+  let now: Said | null = null;
+  Object.assign(globalThis, { said, rates, speaking: () => now !== null });
   const voice = { lang: "ja-JP", localService: near, name: "test", voiceURI: "", default: true };
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => [voice],
-    cancel: () => undefined,
-    speak: (one: EventTarget & { text: string }) => {
+    // As browsers do: what is cut off hears of it a moment later.
+    cancel: () => {
+      const cut = now;
+      now = null;
+      setTimeout(() => cut?.dispatchEvent(new Event("error")));
+    },
+    speak: (one: Said) => {
       said.push(one.text);
-      queueMicrotask(() => one.dispatchEvent(new Event("end")));
+      rates.push(one.rate);
+      now = one;
+      if (slow) return;
+      queueMicrotask(() => {
+        now = null;
+        one.dispatchEvent(new Event("end"));
+      });
     },
   });
   Object.defineProperty(globalThis, "speechSynthesis", { value: synthesis });

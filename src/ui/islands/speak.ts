@@ -12,9 +12,10 @@ export const speak = (): void =>
     setTimeout(() => {
       if (!signal.aborted && localJapaneseVoice() === undefined) sayWhyNot(element);
     }, 2000);
-    signal.addEventListener("abort", () => speechSynthesis.cancel());
-    window.addEventListener("pagehide", () => speechSynthesis.cancel(), { signal });
   });
+
+/** Ends what is being read on this page, whichever block it is. */
+let hush: (() => void) | null = null;
 
 function draw(element: HTMLElement, signal: AbortSignal): void {
   if (localJapaneseVoice() === undefined || element.querySelector("button") !== null) return;
@@ -32,21 +33,35 @@ function draw(element: HTMLElement, signal: AbortSignal): void {
     "click",
     () => {
       if (stop !== null) return stop();
+      // One voice at a time: the block read before ends here, not when its event comes.
+      hush?.();
       rest(word(element, "stop"));
-      stop = read(word(element, "of"), () => {
-        stop = null;
+      stop = hush = read(element, () => {
+        stop = hush = null;
         rest(word(element, "start"));
       });
     },
     { signal },
   );
+  // A page kept for going back, or one under another window, must not speak on.
+  const leave = () => stop?.();
+  signal.addEventListener("abort", leave);
+  window.addEventListener("pagehide", leave, { signal });
+  document.addEventListener("visibilitychange", () => document.hidden && leave(), { signal });
   element.replaceChildren(button);
 }
 
+const usual = 0.9;
+const slowly = 0.65;
+
+/** Milliseconds in which a voice at its own speed has ended any piece. */
+const longestPiece = 18_000;
+
 /** Reads piece by piece: long ones stop silently in Chrome, and a lost end event must not hang. */
-function read(id: string, ended: () => void): () => void {
+function read(element: HTMLElement, ended: () => void): () => void {
   const voice = localJapaneseVoice();
-  const block = document.getElementById(id);
+  const rate = word(element, "speed") === "slow" ? slowly : usual;
+  const block = document.getElementById(word(element, "of"));
   const pieces = block === null ? [] : chunksOf(spokenText(block));
   speechSynthesis.cancel();
   let watch: ReturnType<typeof setTimeout> | undefined;
@@ -65,10 +80,10 @@ function read(id: string, ended: () => void): () => void {
     const said = new SpeechSynthesisUtterance(piece);
     said.voice = voice;
     said.lang = voice.lang;
-    said.rate = 0.9;
+    said.rate = rate;
     said.addEventListener("end", next);
     said.addEventListener("error", finish);
-    watch = setTimeout(finish, 20_000);
+    watch = setTimeout(finish, longestPiece / rate);
     speechSynthesis.speak(said);
   };
   next();

@@ -19,5 +19,6 @@ export const Speak = ({ of, settings, about }: SpeakProps) =>
       data-stop={say(kitWords.speakStop, settings)}
       data-no-voice={say(kitWords.speakNoVoice, settings)}
       data-about={about}
+      data-speed={settings.voiceSpeed}
     />
   ) : null;
