@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/result.ts";
 import type { Actor } from "../policies/actor.ts";
+import { annotateOwnWords } from "../ui/annotate/own-words.ts";
 import { renderPage } from "../ui/render.ts";
 import { wordsOfProblem } from "../words/problems.ts";
 import { responseOf, type Answer } from "./answer.ts";
@@ -43,7 +44,7 @@ function answerTo(
   const asJson = request.headers.get("accept")?.startsWith("application/json") ?? false;
   switch (reply.kind) {
     case "page":
-      return html(reply.html, reply.status);
+      return html(actor.kind === "visitor" ? dressed(reply.html, actor) : reply.html, reply.status);
     case "drawing":
       return html(renderPage(reply.vnode), 200);
     case "saved":
@@ -84,15 +85,21 @@ function problemResponse(
     <ProblemPage problem={problem} actor={actor} {...(resend === undefined ? {} : { resend })} />,
     status,
   );
-  return html(shown.html, shown.status);
+  return html(dressed(shown.html, actor), shown.status);
 }
+
+/** A page that was not drawn for one person in a transaction of theirs says only our own words. */
+const dressed = (written: string, actor: Actor): string =>
+  actor.kind === "staff"
+    ? written
+    : annotateOwnWords(written, actor.kind === "participant" ? actor.settings : undefined);
 
 /** A fault: a page with its number in the log, and nothing else. */
 export function brokenPage(number: string, actor: Actor): Answer {
   const shown = page(
     <ProblemPage problem={{ code: "request.broken", reference: number }} actor={actor} />,
   );
-  return html(shown.html, 500);
+  return html(dressed(shown.html, actor), 500);
 }
 
 const htmlType = { "content-type": "text/html; charset=utf-8", ...privatePage } as const;

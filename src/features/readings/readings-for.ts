@@ -1,7 +1,7 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import type { Segment } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
-import { readingsOfWords } from "./words-known.ts";
+import { readingsOfWords } from "../../words/readings/index.ts";
 import { makeReadings, noted } from "./make.ts";
 import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
 import { officeOf, storedReadings, type Readings } from "./stored.ts";

@@ -18,32 +18,32 @@ const readingOf = (text: string) => known.get(text) ?? null;
 const all = (html: string) => annotate(html, { ruby: "all", readingOf });
 const rt = (base: string, reading: string) =>
   `<ruby>${base}<rp>（</rp><rt aria-hidden="true">${reading}</rt><rp>）</rp></ruby>`;
-const text = (inside: string) => `<ippo-text>${inside}</ippo-text>`;
+const piece = (inside: string) => `<ippo-text>${inside}</ippo-text>`;
 
 describe("本人のページの文字", () => {
   test("読みのわかる字に、ふりがながつく", () => {
-    expect(all("<p>話す</p>")).toBe(`<p>${text(`${rt("話", "はな")}す`)}</p>`);
+    expect(all("<p>話す</p>")).toBe(`<p>${piece(`${rt("話", "はな")}す`)}</p>`);
   });
 
   test("「むずかしい字だけ」は、三年生までの字にはつけない", () => {
     const hard = (html: string) => annotate(html, { ruby: "hard", readingOf });
     expect(hard("<p>話す</p>")).toBe("<p>話す</p>");
-    expect(hard("<p>挨拶</p>")).toBe(`<p>${text(rt("挨拶", "あいさつ"))}</p>`);
+    expect(hard("<p>挨拶</p>")).toBe(`<p>${piece(rt("挨拶", "あいさつ"))}</p>`);
   });
 
   test("「なし」でも、長い文は、言葉の切れ目で折れる", () => {
     const html = annotate("<p>箱折りを三回しました</p>", { ruby: "none", readingOf });
-    expect(html).toBe("<p>" + text("箱折りを<wbr>三回しました") + "</p>");
+    expect(html).toBe("<p>" + piece("箱折りを<wbr>三回しました") + "</p>");
   });
 
   test("切れ目は、ふりがなの外に立つ", () => {
     expect(all("<p>箱折りを三回しました</p>")).toBe(
-      `<p>${text(`${rt("箱折", "はこお")}りを<wbr>${rt("三回", "さんかい")}しました`)}</p>`,
+      `<p>${piece(`${rt("箱折", "はこお")}りを<wbr>${rt("三回", "さんかい")}しました`)}</p>`,
     );
   });
 
   test("前後の空白は、そのまま", () => {
-    expect(all("<p>　話す\n</p>")).toBe(`<p>　${text(`${rt("話", "はな")}す`)}\n</p>`);
+    expect(all("<p>　話す\n</p>")).toBe(`<p>　${piece(`${rt("話", "はな")}す`)}\n</p>`);
   });
 
   test.each([

@@ -12,7 +12,7 @@ export type ReadingOf = (text: string) => readonly Segment[] | null;
  */
 export function withSpokenBlocks(html: string, readingOf: ReadingOf): string {
   const ids = new Set(
-    [...html.matchAll(/<ippo-speak data-of="([^"]+)"/g)].map(([, id = ""]) => id),
+    [...html.matchAll(/<ippo-speak\b[^>]*\bdata-of="([^"]+)"/g)].map(([, id = ""]) => id),
   );
   let result = html;
   for (const id of ids) {

@@ -13,7 +13,9 @@ export const spokenText = (block: HTMLElement): string => block.dataset["yomi"] 
 function readOff(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return "";
-  for (const silent of copy.querySelectorAll("button, rp, svg, [aria-hidden=true], ippo-speak")) {
+  for (const silent of copy.querySelectorAll(
+    "button, rp, svg, [aria-hidden=true]:not(rt), ippo-speak",
+  )) {
     silent.remove();
   }
   for (const ruby of copy.querySelectorAll("ruby")) {

@@ -1,2 +1,0 @@
-import type { Segment } from "../../domain/reading/segments.ts";
-export const readingsOfWords: ReadonlyMap<string, readonly Segment[]> = new Map();
