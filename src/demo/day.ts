@@ -8,6 +8,7 @@ import { isHere } from "./people.ts";
 import { reflect } from "./reflecting.ts";
 import { absences } from "./sayings/staff.ts";
 import { layOut, live, type Session } from "./session.ts";
+import { liveSigns } from "./signs.ts";
 import { viewPages } from "./viewing.ts";
 
 /** One day of an office. The last day is laid out whole and lived until early afternoon. */
@@ -37,6 +38,7 @@ function livePersonsDay(office: Office, person: Person, day: PlainDay, weekday: 
     addTo(office)("attendance", id, person.id, day, "present", "", office.manager.id, attendedAt);
   }
   read(office, person, day);
+  liveSigns(office, person, day);
   for (const work of works) liveWork(office, person, day, work);
 }
 

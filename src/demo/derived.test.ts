@@ -44,6 +44,7 @@ describe("事実から作る行", () => {
         greatest(
           (select max(occurred_on) from feedback f where f.participant_id = p.participant_id),
           (select max(occurred_on) from support_note n where n.participant_id = p.participant_id),
+          (select max(occurred_on) from day_adjustment a where a.participant_id = p.participant_id),
           (select max(occurred_on) from success s where s.participant_id = p.participant_id and kept_by = 'staff'),
           (select max(occurred_on) from step_mark m where m.participant_id = p.participant_id and observer = 'staff'))
       from participant p`;

@@ -30,7 +30,9 @@ export function openOffice(opening: Opening): Office {
   const founded = clock(monthsBefore(until, 120), 540);
   const officeId = idAt(founded, random);
   const weekdays = [1, 2, 3, 4, 5];
-  book.add("office", operatorId, officeId, plan.name, plan.serviceType, weekdays, true, 3, founded);
+  // A number that nobody has.
+  const settings = [weekdays, true, 3, "045-000-0000"] as const;
+  book.add("office", operatorId, officeId, plan.name, plan.serviceType, ...settings, founded);
   const staff = hire(opening, officeId, random, monthsBefore(first, 60), clock(first, 540));
   const [manager] = staff;
   const { days, exceptions } = openDaysOf(first, until);

@@ -6,7 +6,7 @@ import { copyInto, lineOf, type Rows, type Value } from "./copy.ts";
 export const tableColumns = {
   operator: "operator_id name created_at",
   office:
-    "operator_id office_id name service_type open_weekdays closed_on_holidays feedback_within_open_days created_at",
+    "operator_id office_id name service_type open_weekdays closed_on_holidays feedback_within_open_days phone created_at",
   staff_member: "operator_id staff_id name kana created_at",
   staff_post: "operator_id office_id post_id staff_id role starts_on recorded_by recorded_at",
   office_calendar_day: "operator_id office_id day open note recorded_by recorded_at",
@@ -53,6 +53,22 @@ export const tableColumns = {
     "operator_id office_id success_id participant_id experience_id kept_by staff_id words card attachment_id voice_id given_how helped_by occurred_on recorded_at",
   support_note:
     "operator_id office_id note_id participant_id experience_id staff_id words occurred_on recorded_at",
+  sign_card: "operator_id office_id card_id participant_id kind recorded_at",
+  sign_card_part:
+    "operator_id office_id version_id card_id participant_id part words card given_how helped_by occurred_on recorded_at",
+  sign_share:
+    "operator_id office_id share_id participant_id what staff_id until_on given_how helped_by occurred_on recorded_at",
+  day_colour:
+    "operator_id office_id colour_id participant_id colour given_how helped_by occurred_on recorded_at",
+  colour_telling:
+    "operator_id office_id telling_id colour_id participant_id staff_id colour with_cards occurred_on recorded_at",
+  colour_telling_end: "operator_id office_id telling_id participant_id recorded_at",
+  day_adjustment:
+    "operator_id office_id adjustment_id telling_id participant_id staff_id words occurred_on recorded_at",
+  adjustment_rating:
+    "operator_id office_id rating_id adjustment_id participant_id rater staff_id helped given_how helped_by occurred_on recorded_at",
+  crisis_contact:
+    "operator_id office_id contact_id participant_id name phone entered_by recorded_at",
   awaiting_reply: "operator_id office_id reflection_id participant_id since",
   participant_standing:
     "operator_id office_id participant_id enrolled_on left_on last_feedback_on last_noticed_on",
