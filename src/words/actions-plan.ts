@@ -6,6 +6,7 @@ export const planActionWords = {
   "plan.stepOpened": pair("計画の手順の入力を開いた", "けいかくの きろくを ひらいた"),
   "plan.draftOpened": pair("計画の原案を開いた", "けいかくの あんを ひらいた"),
   "plan.monitoringOpened": pair("モニタリングを開いた", "とちゅうの まとめを ひらいた"),
+  "plan.evidenceViewed": pair("目標につながる記録を見た", "もくひょうの きろくを みた"),
   "plan.versionViewed": pair("計画書を見た", "けいかくしょを みた"),
   "plan.started": pair("計画の原案を作り始めた", "けいかくの あんを はじめた"),
   "plan.draftSaved": pair("計画の原案を書いた", "けいかくの あんを かいた"),

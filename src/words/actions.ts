@@ -45,6 +45,8 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "goal.set": pair("目標を立てた", "もくひょうを かいた"),
   "goal.closed": pair("目標を終えた", "もくひょうを おえた"),
   "goal.linked": pair("目標に記録をつなげた", "もくひょうに きろくを つないだ"),
+  "goal.programmeClosed": pair("目標とプログラムのつながりを終えた", "つながりを おえた"),
+  "goal.programmeReopened": pair("目標とプログラムをまたつなげた", "また つなげた"),
   "goal.scaleSet": pair("目標の段階を決めた", "もくひょうの だんかいを きめた"),
   "goal.rated": pair("目標を評価した", "もくひょうの しるしを つけた"),
   "goal.waived": pair("目標の評価を本人の前に進めた", "しるしを またずに すすめた"),

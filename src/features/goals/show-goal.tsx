@@ -4,7 +4,7 @@ import { notFound, page, type Reply } from "../../http/reply.ts";
 import type { Ctx } from "../../http/route.ts";
 import { may } from "../../policies/abilities.ts";
 import type { StaffActor } from "../../policies/actor.ts";
-import { refusals } from "../../words/refusals.ts";
+import { refusals, type Labels } from "../../words/refusals.ts";
 import { nameOfPerson } from "../growth/queries.ts";
 import { textMax } from "./form.ts";
 import { GoalPage } from "./pages/goal.tsx";
@@ -29,7 +29,11 @@ export async function theirGoal(ctx: Pick<Showing, "tx" | "params" | "about">) {
 }
 
 /** The page of one goal, with what was refused on it. */
-export async function showGoal(ctx: Showing, problems: readonly Problem[]): Promise<Reply> {
+export async function showGoal(
+  ctx: Showing,
+  problems: readonly Problem[],
+  more: Labels = {},
+): Promise<Reply> {
   const found = await theirGoal(ctx);
   if (found === null) return notFound();
   const { tx, actor, once, raw, today, query } = ctx;
@@ -42,7 +46,7 @@ export async function showGoal(ctx: Showing, problems: readonly Problem[]): Prom
       maySet={may(actor, "goal.set")}
       lived={await livedUnder(tx, participantId, goal.goal_id, today)}
       beside={await livedBeside(tx, participantId, goal.goal_id, today)}
-      refused={refusals(problems, labels)}
+      refused={refusals(problems, { ...labels, ...more })}
       kept={query.get("kept") !== null}
     />,
     problems.length === 0 ? 200 : 422,

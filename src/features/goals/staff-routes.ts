@@ -1,5 +1,6 @@
 import type { Route } from "../../http/route.ts";
 import { goalPageRoutes } from "./goal-routes.tsx";
+import { programmeLinkRoutes } from "./programme-routes.tsx";
 import { ratingRoutes } from "./rating-routes.tsx";
 import { scaleRoutes } from "./scale-routes.tsx";
 import { setGoalRoutes } from "./set-routes.tsx";
@@ -8,6 +9,7 @@ import { setGoalRoutes } from "./set-routes.tsx";
 export const staffGoalRoutes: Route[] = [
   ...setGoalRoutes,
   ...goalPageRoutes,
+  ...programmeLinkRoutes,
   ...scaleRoutes,
   ...ratingRoutes,
 ];

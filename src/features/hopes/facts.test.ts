@@ -20,6 +20,7 @@ const facts = [
   "goal_closure",
   "goal_hope",
   "goal_programme",
+  "goal_programme_turn",
   "hope",
   "hope_most",
   "hope_rest",

@@ -1,6 +1,7 @@
 import type { Route } from "../../http/route.ts";
 import { editorRoutes } from "./editor/routes.tsx";
 import { myPlanRoutes } from "./mine/routes.tsx";
+import { evidenceRoutes } from "./evidence/routes.tsx";
 import { monitoringRoutes } from "./monitoring/routes.tsx";
 import { noteRoutes } from "./notes/routes.ts";
 import { serviceRoutes } from "./path/service-routes.ts";
@@ -17,6 +18,7 @@ export const planRoutes: Route[] = [
   ...noteRoutes,
   ...serviceRoutes,
   ...editorRoutes,
+  ...evidenceRoutes,
   ...monitoringRoutes,
   ...versionRoutes,
   ...planFormRoutes,

@@ -7,18 +7,15 @@ import { refusedAt } from "../../../words/refusals.ts";
 import type { LivedRow } from "../queries/lived.ts";
 import { isOpen } from "../queries/goals.ts";
 import type { GoalPageProps } from "./goal.tsx";
+import { ProgrammeLinks } from "./programme-links.tsx";
 
 /** What was lived under the goal, gathered by its programmes and by single links. */
-export function Lived({ participantId, goal, lived, beside, once, refused }: GoalPageProps) {
-  const programmes = goal.programmes.map(({ name_std }) => name_std).join("、");
+export function Lived(page: GoalPageProps) {
+  const { participantId, goal, lived, beside, once, refused } = page;
   return (
     <section id="lived" class="stack">
       <h2>この目標につながる体験</h2>
-      <p>
-        {programmes === ""
-          ? "つながるプログラムはありません。"
-          : `${programmes}の体験は、目標の期間のあいだ自動で集まります。`}
-      </p>
+      <ProgrammeLinks {...page} />
       <Table
         caption="体験（新しい順に20まで）"
         rows={lived}

@@ -34,7 +34,10 @@ export type GoalRow = {
   readonly reason: string | null;
   readonly closed_on: PlainDay | null;
   readonly hopes: readonly QuotedHope[];
+  /** Those that serve the goal now. */
   readonly programmes: readonly LinkedProgramme[];
+  /** Those that did. */
+  readonly former: readonly LinkedProgramme[];
 };
 
 /** Every goal of a person, the long ones first, ended ones too. */
@@ -57,6 +60,21 @@ export const isOpen = ({ outcome }: Pick<GoalRow, "outcome">): boolean => outcom
 export const programmesHere = (tx: Tx): Promise<LinkedProgramme[]> =>
   tx.rows(programmes, [tx.scope.operatorId, tx.scope.officeId]);
 
+/** The newest turn of a link says whether it stands. */
+const linked = (not: "not" | "") => `coalesce((
+    select jsonb_agg(jsonb_build_object('programme_id', l.programme_id,
+      'name_std', pv.name_std, 'name_easy', pv.name_easy) order by pv.name_std)
+    from goal_programme l
+    join programme p on p.operator_id = $1 and p.office_id = $2 and p.programme_id = l.programme_id
+    join programme_version pv on pv.operator_id = $1 and pv.office_id = $2
+      and pv.programme_id = p.programme_id and pv.version = p.version
+    where l.operator_id = $1 and l.office_id = $2 and l.goal_id = g.goal_id
+      and ${not} coalesce((
+        select t.closed from goal_programme_turn t
+        where t.operator_id = $1 and t.office_id = $2 and t.participant_id = $3
+          and t.goal_id = l.goal_id and t.programme_id = l.programme_id
+        order by t.recorded_at desc, t.turn_id desc limit 1), false)), '[]')`;
+
 const goals = statement<GoalRow>(
   "goals-of-person",
   `select g.goal_id, g.term, g.own_words, g.wording, g.parent_goal_id, g.replaces, g.starts_on,
@@ -72,13 +90,7 @@ const goals = statement<GoalRow>(
            and a.hope_id = h.hope_id and a.recorded_at <= g.recorded_at
          order by a.recorded_at desc, a.version_id desc limit 1) v
        where h.operator_id = $1 and h.office_id = $2 and h.goal_id = g.goal_id), '[]') as hopes,
-     coalesce((select jsonb_agg(jsonb_build_object('programme_id', l.programme_id,
-         'name_std', pv.name_std, 'name_easy', pv.name_easy) order by pv.name_std)
-       from goal_programme l
-       join programme p on p.operator_id = $1 and p.office_id = $2 and p.programme_id = l.programme_id
-       join programme_version pv on pv.operator_id = $1 and pv.office_id = $2
-         and pv.programme_id = p.programme_id and pv.version = p.version
-       where l.operator_id = $1 and l.office_id = $2 and l.goal_id = g.goal_id), '[]') as programmes
+     ${linked("not")} as programmes, ${linked("")} as former
    from goal g
    left join goal_closure c on c.operator_id = $1 and c.office_id = $2 and c.goal_id = g.goal_id
    where g.operator_id = $1 and g.office_id = $2 and g.participant_id = $3

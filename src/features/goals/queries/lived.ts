@@ -56,7 +56,7 @@ const columns = `e.experience_id, e.day, v.name_std, r.step_count, r.self_alone,
       select from experience_withdrawal w
       where w.operator_id = $1 and w.office_id = $2 and w.experience_id = e.experience_id)`;
 
-/** While the goal lasts its programmes count; a linked occasion counts whenever it was. */
+/** While the goal lasts its programmes count, each as long as it is linked (domain/goal/programme-link.ts); a linked occasion counts whenever it was. */
 const belongs = `(exists (
     select from experience_goal l
     where l.operator_id = $1 and l.office_id = $2 and l.participant_id = $3 and l.goal_id = $4
@@ -67,7 +67,13 @@ const belongs = `(exists (
     left join goal_closure c on c.operator_id = $1 and c.office_id = $2 and c.goal_id = g.goal_id
     where p.operator_id = $1 and p.office_id = $2 and p.goal_id = $4
       and p.programme_id = e.programme_id
-      and e.day between g.starts_on and coalesce(c.closed_on, $5::date)))`;
+      and e.day between g.starts_on and coalesce(c.closed_on, $5::date)
+      and not coalesce((
+        select t.closed from goal_programme_turn t
+        where t.operator_id = $1 and t.office_id = $2 and t.participant_id = $3
+          and t.goal_id = $4 and t.programme_id = p.programme_id
+          and (t.occurred_on < e.day or (not t.closed and t.occurred_on = e.day))
+        order by t.recorded_at desc, t.turn_id desc limit 1), false)))`;
 
 const under = statement<LivedRow>(
   "goals-lived-under",

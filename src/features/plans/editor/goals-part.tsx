@@ -6,6 +6,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { inTextArea } from "../../text-lines.ts";
+import { evidencePath } from "../evidence/page.tsx";
 import { EvidenceShown } from "../evidence/shown.tsx";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";
 import { RowPart } from "./row-part.tsx";
@@ -43,6 +44,7 @@ export function GoalsPart({ page, problemOf }: Props) {
               evidence={page.evidence.get(goal.goalId) ?? []}
               since={page.since}
               act={citeInto(page, goal)}
+              all={evidencePath(page.plan.planId, goal.goalId)}
             />
           </div>
           <EndGoal {...{ page, goal, problemOf }} />

@@ -3,16 +3,14 @@ import { levelWord } from "../../../domain/gas/level-words.ts";
 import type { PlanEvidence } from "../../../domain/plan/evidence.ts";
 
 type Of<Kind extends PlanEvidence["kind"]> = Extract<PlanEvidence, { kind: Kind }>;
-type Said = Of<"reflection" | "success" | "feedback" | "gas">;
+export type Said = Of<"reflection" | "success" | "feedback" | "gas">;
 
-/** Of each kind the newest; the timeline holds all of them. */
+/** Of each kind the newest; the page of the goal's evidence holds all of them. */
 const newest = 6;
 
 /** The person's words, successes, what we saw, and ratings; newest first within each kind. */
 export function newestWords(evidence: readonly PlanEvidence[]): Said[] {
-  const said = evidence.filter(
-    (one): one is Said => one.kind !== "experience" && one.kind !== "marks",
-  );
+  const said = evidence.filter(isSaid);
   return (["reflection", "success", "feedback", "gas"] as const).flatMap((kind) =>
     said
       .filter((one) => one.kind === kind)
@@ -20,6 +18,10 @@ export function newestWords(evidence: readonly PlanEvidence[]): Said[] {
       .toReversed(),
   );
 }
+
+/** Everything said, seen and rated, newest first. */
+export const allWords = (evidence: readonly PlanEvidence[]): Said[] =>
+  evidence.filter(isSaid).toReversed();
 
 export function lineOf(one: Said): string {
   switch (one.kind) {
@@ -55,3 +57,6 @@ export function sessionLines(evidence: readonly PlanEvidence[]): string[] {
 }
 
 const share = ({ alone, tried }: Of<"marks">): string => `${Math.round((100 * alone) / tried)}%`;
+
+const isSaid = (one: PlanEvidence): one is Said =>
+  one.kind !== "experience" && one.kind !== "marks";

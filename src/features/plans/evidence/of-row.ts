@@ -1,5 +1,6 @@
 import { gasCards } from "../../../domain/gas/cards.ts";
 import { isGasLevel } from "../../../domain/gas/t-score.ts";
+import type { LinkTurn } from "../../../domain/goal/programme-link.ts";
 import type { Observer } from "../../../domain/growth/sessions.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { PlanEvidence } from "../../../domain/plan/evidence.ts";
@@ -9,6 +10,8 @@ export type LinkRow = {
   goal_id: string;
   programme_id: string | null;
   experience_id: string | null;
+  /** How the link to a programme was closed and taken up again. */
+  turns: readonly LinkTurn[];
 };
 
 export type EvidenceRow = {

@@ -1,5 +1,6 @@
 import type { Tx } from "../../../db/actor-transaction.ts";
 import { statement } from "../../../db/statement.ts";
+import { linkStands } from "../../../domain/goal/programme-link.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { PlanEvidence } from "../../../domain/plan/evidence.ts";
 import { evidenceOfRow, type EvidenceRow, type LinkRow } from "./of-row.ts";
@@ -31,7 +32,9 @@ export async function evidenceByGoal(
       continue;
     }
     const goals = [
-      ...(row.programme_id === null ? [] : (byProgramme.get(row.programme_id) ?? [])),
+      ...(row.programme_id === null ? [] : (byProgramme.get(row.programme_id) ?? [])).filter(
+        ({ turns }) => linkStands(turns, row.on),
+      ),
       ...(row.experience_id === null ? [] : (byExperience.get(row.experience_id) ?? [])),
     ];
     for (const goalId of new Set(goals.map(({ goal_id }) => goal_id))) add(goalId, row);
@@ -41,10 +44,16 @@ export async function evidenceByGoal(
 
 const links = statement<LinkRow>(
   "plan-evidence-links",
-  `select goal_id, programme_id, null::uuid as experience_id from goal_programme
-   where operator_id = $1 and office_id = $2 and participant_id = $3
+  `select l.goal_id, l.programme_id, null::uuid as experience_id,
+     coalesce((select jsonb_agg(jsonb_build_object('closed', t.closed, 'on', t.occurred_on)
+         order by t.recorded_at, t.turn_id)
+       from goal_programme_turn t where t.operator_id = $1 and t.office_id = $2
+         and t.participant_id = $3 and t.goal_id = l.goal_id
+         and t.programme_id = l.programme_id), '[]') as turns
+   from goal_programme l
+   where l.operator_id = $1 and l.office_id = $2 and l.participant_id = $3
    union all
-   select goal_id, null, experience_id from experience_goal
+   select goal_id, null, experience_id, '[]' from experience_goal
    where operator_id = $1 and office_id = $2 and participant_id = $3`,
 );
 

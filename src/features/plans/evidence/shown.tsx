@@ -3,17 +3,19 @@ import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { PlanEvidence } from "../../../domain/plan/evidence.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { lineOf, newestWords, sessionLines } from "./lines.ts";
+import { allWords, lineOf, newestWords, sessionLines } from "./lines.ts";
 
 type Props = {
   readonly evidence: readonly PlanEvidence[];
   readonly since: PlainDay;
   /** The value of a button that quotes a day; null where there is nothing to quote it into. */
   readonly act: ((day: PlainDay) => string) | null;
+  /** Where all of it is read. */
+  readonly all: string;
 };
 
 /** What was lived under one goal since the last review: the person's words first, then ours. */
-export function EvidenceShown({ evidence, since, act }: Props) {
+export function EvidenceShown({ evidence, since, act, all }: Props) {
   const words = newestWords(evidence);
   const sessions = sessionLines(evidence);
   return (
@@ -46,6 +48,11 @@ export function EvidenceShown({ evidence, since, act }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={all}>
+          {words.length < allWords(evidence).length ? "もっと見る" : "ほかの期間の記録を見る"}
+        </a>
+      </p>
     </div>
   );
 }

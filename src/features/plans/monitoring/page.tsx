@@ -15,6 +15,7 @@ import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { wordsOfProblem } from "../../../words/problems.ts";
 import { staffFrame } from "../../staff-frame.ts";
 import { inTextArea } from "../../text-lines.ts";
+import { evidencePath } from "../evidence/page.tsx";
 import { EvidenceShown } from "../evidence/shown.tsx";
 import { SentencesShown } from "../evidence/sentences-shown.tsx";
 import { achievements, achievementWords, type MonitoringContent } from "./content.ts";
@@ -124,7 +125,12 @@ function GoalReview({ page, goal, problemOf }: GoalProps) {
             options={achievements.map((value) => ({ value, text: achievementWords[value] }))}
           />
         </div>
-        <EvidenceShown evidence={lived} since={since} act={(day) => `cite:${goalId}:${day}`} />
+        <EvidenceShown
+          evidence={lived}
+          since={since}
+          act={(day) => `cite:${goalId}:${day}`}
+          all={evidencePath(page.work.plan.planId, goalId)}
+        />
       </div>
     </Card>
   );
