@@ -48,6 +48,7 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     kind: "hard",
     part: "coping",
     goalId: lived.goalId,
+    readingId: lived.readingId,
     area: "work",
     day: castDay,
     position: "1",

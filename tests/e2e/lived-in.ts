@@ -1,5 +1,7 @@
+import { parseNotation } from "../../src/domain/reading/notation.ts";
+import { readingId } from "../../src/features/readings/shelf.ts";
 import type { Answer } from "../world/browser.ts";
-import type { ParticipantKey } from "../world/cast.ts";
+import { officeOf, type ParticipantKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
 import { asUpload, photoOfBox } from "./files.ts";
 import { keepPapers, type LivedPapers } from "./lived-papers.ts";
@@ -20,6 +22,8 @@ export type LivedIn = {
   readonly roundId: string;
   readonly papers: LivedPapers;
   readonly plans: LivedPlans;
+  /** Furigana of what 青木 was told. */
+  readonly readingId: string;
 };
 
 /**
@@ -61,7 +65,23 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     roundId: await assess(w),
     papers: await keepPapers(w),
     plans: await makePlans(w),
+    readingId: await keepReading(w, "箱を十個、角をそろえて重ねました。"),
   };
+}
+
+/** As the analyser would have left it: this world has none. */
+async function keepReading(w: World, text: string): Promise<string> {
+  const office = officeOf("hidamari");
+  const id = readingId(office, text);
+  const segments = parseNotation(
+    "{箱|はこ}を{十個|じゅっこ}、{角|かど}をそろえて{重|かさ}ねました。",
+  );
+  await w.sql(
+    `insert into reading (operator_id, office_id, reading_id, text, segments, source, made_with, open_to_staff)
+     values ($1, $2, $3, $4, $5, 'analyser', 'by hand', true)`,
+    [office.operatorId, office.officeId, id, text, JSON.stringify(segments)],
+  );
+  return id;
 }
 
 /** The wish becomes a goal with its five levels; 青木 chose a card, the supporter a level. */
