@@ -405,6 +405,10 @@ export interface DayAdjustment {
 export interface DayColour {
   colour: string;
   colour_id: string;
+  /**
+   * つながらないあいだに えらんだ時刻 (すぐ届いたものは空)
+   */
+  given_at: Timestamp | null;
   given_how: string;
   helped_by: string | null;
   occurred_on: string;
@@ -1206,6 +1210,10 @@ export interface ReflectionAnswer {
   answer_id: string;
   attachment_id: string | null;
   choice: Generated<string>;
+  /**
+   * つながらないあいだに 答えた時刻 (すぐ届いたものは空)
+   */
+  given_at: Timestamp | null;
   given_how: string;
   helped_by: string | null;
   mode: string;
@@ -1425,6 +1433,10 @@ export interface StaffPostEnd {
 
 export interface StepMark {
   experience_id: string;
+  /**
+   * つながらないあいだに つけた時刻 (すぐ届いたものは空)
+   */
+  given_at: Timestamp | null;
   given_how: string;
   helped_by: string | null;
   mark_id: string;

@@ -12,12 +12,19 @@ type Props = {
   readonly said: SignKind | null;
   /** Somebody changed something for the person, who may say whether it helped. */
   readonly isChanged?: boolean;
+  readonly once: string;
 };
 
 /** How I am now, in one press: colour, shape, face and word say the same. Nothing is chosen before. */
-export function ColourRow({ settings, said, isChanged = false }: Props) {
+export function ColourRow({ settings, said, isChanged = false, once }: Props) {
   return (
-    <Form action="/signs/today" class="colour-row" label={say(signWords.now, settings)}>
+    <Form
+      action="/signs/today"
+      once={once}
+      leadsTo={{ otherwise: "/signs/today", hard: "/signs/crisis" }}
+      class="colour-row"
+      label={say(signWords.now, settings)}
+    >
       <p class="colour-ask">
         <span>{say(signWords.now, settings)}</span>
         <a href="/signs">{say(signWords.title, settings)}</a>

@@ -3,10 +3,12 @@ import { Picture } from "../ui/components/picture/picture.tsx";
 import { Photo } from "../ui/components/picture/photo.tsx";
 import { feelingWords } from "../words/faces.ts";
 import { kitWords } from "../words/kit.ts";
+import { offlineWords } from "../words/offline.ts";
 import { say } from "../words/pair.ts";
 import { reflectWords } from "../words/reflect.ts";
 import type { PersonSettings } from "../words/settings.ts";
 import { howWords } from "./beside-row.tsx";
+import { momentInWords } from "./moment.ts";
 import type { Said } from "./reflect/answers.ts";
 import { cardsShown, type StepCard } from "./reflect/cards.ts";
 import type { AnswerRow } from "./reflect/queries.ts";
@@ -22,10 +24,14 @@ export function SaidShown({ said, steps, settings }: Props) {
   if (said.answers.length === 0) return <p class="soft">{skipped(said, settings)}</p>;
   return (
     <ul class="said">
+      {said.unaware.size > 0 && <li class="soft">{say(offlineWords.metTitle, settings)}</li>}
       {said.answers.map((row) => (
-        <li key={`${row.mode}${row.given_how}`}>
+        <li key={`${row.mode}${row.given_how}${row.recorded_at.getTime()}`}>
           <AnswerShown row={row} steps={steps} settings={settings} />
           <small class="how">{howWords(row, settings)}</small>
+          {(row.given_at !== null || said.unaware.has(row)) && (
+            <small class="how">{momentInWords(row.given_at ?? row.recorded_at)}</small>
+          )}
         </li>
       ))}
       {said.state === "later" && <li class="soft">{say(kitWords.later, settings)}</li>}

@@ -44,7 +44,7 @@ const recount = statement<unknown>(
      select distinct on (observer, step_id) observer, support_level
      from step_mark
      where operator_id = $1 and office_id = $2 and experience_id = $3
-     order by observer, step_id, recorded_at desc, mark_id desc
+     order by observer, step_id, coalesce(given_at, recorded_at) desc, mark_id desc
    ) m on true
    where e.operator_id = $1 and e.office_id = $2 and e.experience_id = $3
    group by e.operator_id, e.office_id, e.experience_id

@@ -98,13 +98,13 @@ const steps = statement<StepWithMarks>(
    from programme_step s
    left join (
      select k.step_id,
-       json_agg(mark order by k.recorded_at desc, k.mark_id desc)
+       json_agg(mark order by coalesce(k.given_at, k.recorded_at) desc, k.mark_id desc)
          filter (where k.observer = 'self') as self,
-       json_agg(mark order by k.recorded_at desc, k.mark_id desc)
+       json_agg(mark order by coalesce(k.given_at, k.recorded_at) desc, k.mark_id desc)
          filter (where k.observer = 'staff') as staff
      from step_mark k
      left join staff_member m on m.operator_id = $1 and m.staff_id = coalesce(k.staff_id, k.helped_by)
-     cross join lateral (select json_build_object('level', k.support_level, 'at', k.recorded_at,
+     cross join lateral (select json_build_object('level', k.support_level, 'at', coalesce(k.given_at, k.recorded_at),
        'staff', m.name, 'how', k.given_how) as mark) j
      where k.operator_id = $1 and k.office_id = $2 and k.experience_id = $5
      group by k.step_id

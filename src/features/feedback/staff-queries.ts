@@ -56,13 +56,13 @@ const marked = statement<MarkedStep>(
      select m.support_level from step_mark m
      where m.operator_id = $1 and m.office_id = $2 and m.experience_id = $3
        and m.step_id = s.step_id and m.observer = 'self'
-     order by m.recorded_at desc, m.mark_id desc limit 1
+     order by coalesce(m.given_at, m.recorded_at) desc, m.mark_id desc limit 1
    ) own on true
    left join lateral (
      select m.support_level from step_mark m
      where m.operator_id = $1 and m.office_id = $2 and m.experience_id = $3
        and m.step_id = s.step_id and m.observer = 'staff'
-     order by m.recorded_at desc, m.mark_id desc limit 1
+     order by coalesce(m.given_at, m.recorded_at) desc, m.mark_id desc limit 1
    ) ours on true
    where e.operator_id = $1 and e.office_id = $2 and e.experience_id = $3
    order by s.position`,

@@ -93,7 +93,7 @@ const newestMark = (experience: string) => `(
   select m.support_level from step_mark m
   where m.operator_id = $1 and m.office_id = $2 and m.experience_id = ${experience}
     and m.step_id = s.step_id and m.observer = g.observer
-  order by m.recorded_at desc, m.mark_id desc limit 1)`;
+  order by coalesce(m.given_at, m.recorded_at) desc, m.mark_id desc limit 1)`;
 
 const stepsThenAndNow = statement<ChangedStepRow>(
   "growth-steps-then-and-now",

@@ -23,7 +23,7 @@ const newest = (observer: "self" | "staff") => `(
   select m.support_level from step_mark m
   where m.operator_id = $1 and m.office_id = $2 and m.experience_id = e.experience_id
     and m.step_id = s.step_id and m.observer = '${observer}'
-  order by m.recorded_at desc, m.mark_id desc limit 1)`;
+  order by coalesce(m.given_at, m.recorded_at) desc, m.mark_id desc limit 1)`;
 
 const sessionSteps = statement<SessionStepRow>(
   "growth-session-steps",

@@ -7,6 +7,7 @@ import {
   type Mode,
   type Question,
 } from "../../domain/reflection/entry.ts";
+import { areUnaware, inOrderGiven } from "../../domain/provenance/order-given.ts";
 import type { SkipReason } from "../../domain/reflection/entry.ts";
 import { questionState, type QuestionState } from "../../domain/reflection/progress.ts";
 import type { AnswerRow } from "./queries.ts";
@@ -25,6 +26,8 @@ export type Said = {
   readonly state: QuestionState;
   /** What holds now, by hand and mode: own hand first. */
   readonly answers: readonly AnswerRow[];
+  /** Those of them that were given without knowing of each other, on a device without a network and elsewhere. */
+  readonly unaware: ReadonlySet<AnswerRow>;
 };
 
 const hands: readonly Hand[] = ["own", "typed", "guessed"];
@@ -32,14 +35,36 @@ const hands: readonly Hand[] = ["own", "typed", "guessed"];
 /** The three questions as they stand, for reading. */
 export function saidIn(rows: readonly AnswerRow[]): Said[] {
   const entries = entriesOf(rows);
-  return questions.map((question) => ({
-    question,
-    state: questionState(entries, question),
-    answers: hands.flatMap((hand) =>
-      [...newestOf(rows, question, hand).values()].filter((row) => saysSomething(answerOf(row))),
-    ),
-  }));
+  return questions.map((question) => {
+    const pairs = hands.flatMap((hand) =>
+      [...newestOf(rows, question, hand).values()].map((row) => besides(rows, row).concat(row)),
+    );
+    const said = pairs.map((pair) => pair.filter((row) => saysSomething(answerOf(row))));
+    return {
+      question,
+      state: questionState(entries, question),
+      answers: said.flat(),
+      unaware: new Set(said.filter((pair) => pair.length > 1).flat()),
+    };
+  });
 }
+
+/** The newest answer of the same way that `row` did not know of, nor it of `row`. */
+function besides(rows: readonly AnswerRow[], row: AnswerRow): AnswerRow[] {
+  const others = rows.filter(
+    (one) =>
+      one.question === row.question &&
+      one.mode === row.mode &&
+      handOf(one.given_how) === handOf(row.given_how) &&
+      areUnaware(came(one), came(row)),
+  );
+  return others.slice(-1);
+}
+
+const came = ({ recorded_at, given_at }: AnswerRow) => ({
+  recordedAt: recorded_at,
+  givenAt: given_at,
+});
 
 /** What a form of this hand starts from: this hand's newest of each mode, else the other's; never a guess. */
 export function startOf(
@@ -53,10 +78,10 @@ export function startOf(
 
 /** The stored rows as the domain's entries, to ask it what is finished. */
 export const entriesOf = (rows: readonly AnswerRow[]): Entry[] =>
-  rows.map((row) => ({
+  inOrderGiven(rows, came).map(({ row, at }) => ({
     question: row.question,
     answer: answerOf(row),
-    recordedAt: row.recorded_at,
+    recordedAt: at,
   }));
 
 function answerOf({ mode, choice, words, attachment_id }: AnswerRow): Answer {
@@ -69,7 +94,7 @@ function answerOf({ mode, choice, words, attachment_id }: AnswerRow): Answer {
 
 function newestOf(rows: readonly AnswerRow[], question: Question, hand: Hand) {
   const newest = new Map<Mode, AnswerRow>();
-  for (const row of rows) {
+  for (const { row } of inOrderGiven(rows, came)) {
     if (row.question === question && handOf(row.given_how) === hand) newest.set(row.mode, row);
   }
   return newest;

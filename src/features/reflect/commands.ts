@@ -1,5 +1,5 @@
 import type { Tx } from "../../db/actor-transaction.ts";
-import { statement } from "../../db/statement.ts";
+import { before, statement } from "../../db/statement.ts";
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { HowGiven } from "../../domain/provenance/how-given.ts";
 import { giveAnswer, type Answer, type Question } from "../../domain/reflection/entry.ts";
@@ -13,7 +13,12 @@ export type Occasion = {
   readonly day: PlainDay;
 };
 
-export type Given = { readonly given_how: HowGiven; readonly helped_by: string | null };
+export type Given = {
+  readonly given_how: HowGiven;
+  readonly helped_by: string | null;
+  /** Seconds it lay on a device without a network. */
+  readonly waited?: number | null;
+};
 
 /** Adds answers beside all earlier ones; refuses with the domain's problem and then adds none. */
 export async function answerQuestion(
@@ -39,6 +44,7 @@ export async function answerQuestion(
         ...columnsOf(answer),
         by.given_how,
         by.helped_by,
+        by.waited ?? null,
       ]),
     ),
   );
@@ -101,8 +107,8 @@ const insertReflection = statement<unknown>(
 const insertAnswer = statement<unknown>(
   "reflection-insert-answer",
   `insert into reflection_answer (operator_id, office_id, answer_id, reflection_id, participant_id,
-     question, mode, choice, words, attachment_id, given_how, helped_by)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     question, mode, choice, words, attachment_id, given_how, helped_by, given_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, ${before("$13")})`,
 );
 
 const noLongerTakenBack = statement<unknown>(

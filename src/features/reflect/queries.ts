@@ -25,6 +25,8 @@ export type AnswerRow = {
   readonly given_how: HowGiven;
   readonly helper_name: string | null;
   readonly recorded_at: Date;
+  /** When it was given, where it had waited on a device without a network. */
+  readonly given_at: Date | null;
 };
 
 export type ToReflect = {
@@ -90,7 +92,7 @@ const byId = statement<ReflectionRow>(
 const answers = statement<AnswerRow>(
   "reflection-answers",
   `select a.question, a.mode, a.choice, a.words, a.attachment_id, a.given_how,
-     s.name as helper_name, a.recorded_at
+     s.name as helper_name, a.recorded_at, a.given_at
    from reflection_answer a
    left join staff_member s on s.operator_id = a.operator_id and s.staff_id = a.helped_by
    where a.operator_id = $1 and a.office_id = $2 and a.reflection_id = $3

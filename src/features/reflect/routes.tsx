@@ -120,7 +120,8 @@ const answer = participantRoute({
     if (!uploads.ok) return showQuestion(ctx, uploads.problem);
     const state = questionState(entriesOf(rows), asked);
     const changed = changedAnswers(ctx.form, start, state, uploads.value);
-    const given = await answerQuestion(ctx.tx, occasion(ctx, work), asked, changed, beside);
+    const by = { ...beside, waited: ctx.waited };
+    const given = await answerQuestion(ctx.tx, occasion(ctx, work), asked, changed, by);
     if (!given.ok) return showQuestion(ctx, given.problem);
     const leave = ctx.form.go !== undefined || ctx.form.skip !== undefined;
     const next = after(asked);

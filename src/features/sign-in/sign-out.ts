@@ -22,8 +22,8 @@ const signOut = anyoneRoute({
     }
     const headers = new Headers({
       location: "/sign-in",
-      // Not "cookies": the next person needs this device to stay trusted. Not the storage either while
-      // something waits there, sealed, for whoever could not send it (docs/decisions/0008-offline.md).
+      // Not "cookies": the next person needs this device to stay trusted. Not the storage either
+      // where the worker has emptied it but for what waits, sealed, to be sent (docs/decisions/0008-offline.md).
       "clear-site-data": request.headers.has("ippo-keep") ? '"cache"' : '"cache", "storage"',
       ...privatePage,
     });

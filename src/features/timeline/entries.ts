@@ -49,7 +49,12 @@ export type ReflectionBody = {
   readonly told: boolean;
   /** Nobody has answered it yet. */
   readonly waits: boolean;
-  readonly answers: readonly (Omit<AnswerRow, "recorded_at"> & { recorded_at: string })[] | null;
+  readonly answers:
+    | readonly (Omit<AnswerRow, "recorded_at" | "given_at"> & {
+        recorded_at: string;
+        given_at: string | null;
+      })[]
+    | null;
   readonly steps: readonly StepCard[] | null;
 };
 

@@ -59,7 +59,8 @@ export const branches: readonly string[] = [
     "x.kept_by = 'staff'",
   ),
   branch("note", 0, "support_note x", "x.occurred_on", "x.note_id", "x.experience_id"),
-  // A corrected attendance shows its newest entry only; the earlier ones stay stored.
+  // A corrected attendance shows its newest entry only; the earlier ones stay stored. The offset keeps this a look-up
+  // by day: as a join every day was compared with every other, 23 ms instead of 1 among 200 offices.
   branch(
     "attendance",
     0,
@@ -68,7 +69,8 @@ export const branches: readonly string[] = [
     "x.attendance_id",
     "null::uuid",
     `not exists (select from attendance y where y.operator_id = $1 and y.office_id = $2
-       and y.participant_id = $3 and y.day = x.day and y.recorded_at > x.recorded_at)`,
+       and y.participant_id = $3 and y.day = x.day and y.recorded_at > x.recorded_at
+       offset 0)`,
   ),
 ];
 
@@ -103,7 +105,8 @@ export const bodies: Readonly<Record<string, string>> = {
       and w.reflection_id = p.id),
     'answers', (select json_agg(json_build_object('question', a.question, 'mode', a.mode,
         'choice', a.choice, 'words', a.words, 'attachment_id', a.attachment_id,
-        'given_how', a.given_how, 'helper_name', s.name, 'recorded_at', a.recorded_at)
+        'given_how', a.given_how, 'helper_name', s.name, 'recorded_at', a.recorded_at,
+        'given_at', a.given_at)
         order by a.recorded_at, a.answer_id)
       from reflection_answer a
       left join staff_member s on s.operator_id = $1 and s.staff_id = a.helped_by

@@ -1,5 +1,5 @@
 import type { Tx } from "../../db/actor-transaction.ts";
-import { statement } from "../../db/statement.ts";
+import { before, statement } from "../../db/statement.ts";
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { personLevels } from "../../domain/programme/support-level.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
@@ -18,7 +18,7 @@ export async function markMyStep(
   work: Work,
   step: Step,
   level: (typeof personLevels)[number],
-  today: PlainDay,
+  { today, waited }: { readonly today: PlainDay; readonly waited: number | null },
 ): Promise<Result<string>> {
   if (work.day > today) return refuse({ code: "experience.notYet" });
   const beside = await besideNow(tx, actor);
@@ -34,6 +34,7 @@ export async function markMyStep(
     beside.given_how,
     beside.helped_by,
     work.day,
+    waited,
   ]);
   await refreshSessionResult(tx, work.experience_id);
   return ok(id);
@@ -42,6 +43,6 @@ export async function markMyStep(
 const insertMark = statement<unknown>(
   "today-insert-mark",
   `insert into step_mark (operator_id, office_id, mark_id, experience_id, participant_id, step_id,
-     support_level, observer, given_how, helped_by, occurred_on)
-   values ($1, $2, $3, $4, $5, $6, $7, 'self', $8, $9, $10)`,
+     support_level, observer, given_how, helped_by, occurred_on, given_at)
+   values ($1, $2, $3, $4, $5, $6, $7, 'self', $8, $9, $10, ${before("$11")})`,
 );

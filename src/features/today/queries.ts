@@ -100,7 +100,7 @@ const steps = statement<Step>(
      select distinct on (step_id) step_id, support_level
      from step_mark
      where operator_id = $1 and office_id = $2 and experience_id = $3 and observer = 'self'
-     order by step_id, recorded_at desc, mark_id desc
+     order by step_id, coalesce(given_at, recorded_at) desc, mark_id desc
    ) m on m.step_id = s.step_id
    where e.operator_id = $1 and e.office_id = $2 and e.experience_id = $3
    order by s.position`,

@@ -22,14 +22,14 @@ const today = participantRoute({
   method: "GET",
   path: "/today",
   ...own,
-  handle: async ({ actor, tx, today: day }) => {
+  handle: async ({ actor, tx, today: day, once }) => {
     const [work, feedback, plan, colour] = await Promise.all([
       workOn(tx, actor.participantId, day),
       newFeedback(tx, actor.participantId),
       planNews(tx, actor.participantId),
       colourNews(tx, actor.participantId, day),
     ]);
-    return drawing(<TodayPage {...{ actor, work, feedback, plan, colour }} today={day} />);
+    return drawing(<TodayPage {...{ actor, work, feedback, plan, colour, once }} today={day} />);
   },
 });
 
@@ -74,7 +74,7 @@ const mark = participantRoute({
     const found = await myStep(ctx);
     if (found === null) return notFound();
     const { work, step: one, steps } = found;
-    const marked = await markMyStep(ctx.tx, ctx.actor, work, one, ctx.form.level, ctx.today);
+    const marked = await markMyStep(ctx.tx, ctx.actor, work, one, ctx.form.level, ctx);
     if (!marked.ok) return problem(marked.problem);
     const path = `/today/${work.experience_id}`;
     const here = `${path}/steps/${one.position}`;

@@ -14,8 +14,12 @@ export const autosave = (): void =>
     const box = outbox({
       pack: () => parcel(form),
       send: (packed, leaving) => post(form, packed, leaving),
-      tell: (state, words) => tell(element, state, words),
+      tell: (now, words) => {
+        state = now;
+        tell(element, now, words);
+      },
     });
+    let state: SaveState | null = null;
     let typing = 0;
     const flush = () => {
       if (typing === 0) return;
@@ -61,6 +65,9 @@ export const autosave = (): void =>
     );
     window.addEventListener("pagehide", leave, { signal });
     window.addEventListener("online", box.retry, { signal });
+    // The worker has sent what it had kept of this form.
+    const sent = () => state === "kept" && tell(element, "saved", null);
+    window.addEventListener("ippo-sent", sent, { signal });
     window.addEventListener(
       "beforeunload",
       (event) => {

@@ -1,5 +1,7 @@
 import type { Tx } from "../../../db/actor-transaction.ts";
+import { todayIn } from "../../../domain/calendar/day.ts";
 import { newId, type PlainDay } from "../../../domain/ids.ts";
+import { givenAt } from "../../../domain/provenance/waited.ts";
 import { ok, type Result } from "../../../domain/result.ts";
 import type { SignKind } from "../../../domain/sign/card.ts";
 import { saysAnew, tellColour, type DayColour } from "../../../domain/sign/colour.ts";
@@ -11,9 +13,16 @@ import { whose } from "../whose.ts";
 
 type Acting = { readonly tx: Tx; readonly actor: ParticipantActor; readonly today: PlainDay };
 
-/** Keeps today's colour beside those said earlier today. */
-export async function sayColour({ tx, actor, today }: Acting, colour: SignKind): Promise<void> {
-  if (!saysAnew(await colourOn(tx, actor.participantId, today), colour)) return;
+type Saying = Omit<Acting, "today"> & { readonly now: Date; readonly waited: number | null };
+
+/** Keeps the colour of the day it was said on, beside those said earlier that day. */
+export async function sayColour(
+  { tx, actor, now, waited }: Saying,
+  colour: SignKind,
+): Promise<void> {
+  const saidAt = givenAt(now, waited);
+  const day = todayIn(saidAt, "Asia/Tokyo");
+  if (!saysAnew(await colourOn(tx, actor.participantId, day), colour)) return;
   const given = await givenNow(tx, actor);
   await tx.q
     .insertInto("day_colour")
@@ -23,7 +32,8 @@ export async function sayColour({ tx, actor, today }: Acting, colour: SignKind):
       colour,
       given_how: given.how,
       helped_by: given.helpedBy,
-      occurred_on: today,
+      occurred_on: day,
+      given_at: waited ? saidAt : null,
     })
     .execute();
 }

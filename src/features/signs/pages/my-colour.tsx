@@ -42,7 +42,7 @@ export function MyColourPage(page: Props) {
       notice={notice === null ? undefined : w(notice)}
     >
       <p>{w(colour === null ? "noColour" : colour.colour)}</p>
-      {colour === null && <ColourRow settings={settings} said={null} />}
+      {colour === null && <ColourRow settings={settings} said={null} once={once} />}
       {colour !== null && mine.length === 0 && (
         <p>
           {w("noCards")}{" "}
@@ -68,7 +68,7 @@ export function MyColourPage(page: Props) {
       {colour !== null && (
         <details>
           <summary>{w("change")}</summary>
-          <ColourRow settings={settings} said={colour.colour} />
+          <ColourRow settings={settings} said={colour.colour} once={once} />
         </details>
       )}
       <p class="soft">{dayInWords(today)}</p>

@@ -35,7 +35,7 @@ export function SignsPage({ actor, cards, colour, once, isKept }: Props) {
       notice={isKept ? w("saved") : undefined}
     >
       {cards.length === 0 && <p>{w("lead")}</p>}
-      <ColourRow settings={settings} said={colour} />
+      <ColourRow settings={settings} said={colour} once={once} />
       {signKinds.map((kind) => (
         <Kind key={kind} kind={kind} cards={activeCards(cards, kind)} actor={actor} />
       ))}

@@ -27,6 +27,7 @@ export function TellForm({ settings, colour, told, staff, once, hasCards }: Prop
     <Form
       action={`/signs/colours/${colour.colourId}/tellings`}
       once={once}
+      leadsTo="/signs/today"
       label={w("whom")}
       class="tell"
     >

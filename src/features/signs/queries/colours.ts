@@ -38,7 +38,7 @@ const newestOn = statement<DayColour>(
   "day-colour-on",
   `select ${columns} from day_colour
    where operator_id = $1 and office_id = $2 and participant_id = $3 and occurred_on = $4
-   order by recorded_at desc, colour_id desc limit 1`,
+   order by coalesce(given_at, recorded_at) desc, colour_id desc limit 1`,
 );
 
 const byId = statement<DayColour>(
@@ -49,9 +49,9 @@ const byId = statement<DayColour>(
 
 const newest = statement<ShownColour>(
   "day-colours",
-  `select ${columns}, recorded_at as "recordedAt" from day_colour
+  `select ${columns}, coalesce(given_at, recorded_at) as "recordedAt" from day_colour
    where operator_id = $1 and office_id = $2 and participant_id = $3
-   order by occurred_on desc, recorded_at desc, colour_id desc limit 60`,
+   order by occurred_on desc, coalesce(given_at, recorded_at) desc, colour_id desc limit 60`,
 );
 
 export type Told = {

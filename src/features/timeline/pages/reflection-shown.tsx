@@ -8,7 +8,10 @@ import type { ReflectionBody } from "../entries.ts";
 export function ReflectionShown({ body }: { body: ReflectionBody }) {
   if (!body.told) return <p class="soft">ふりかえりの途中です。まだ伝えていません。</p>;
   const rows = (body.answers ?? []).map((answer) =>
-    Object.assign({}, answer, { recorded_at: new Date(answer.recorded_at) }),
+    Object.assign({}, answer, {
+      recorded_at: new Date(answer.recorded_at),
+      given_at: answer.given_at === null ? null : new Date(answer.given_at),
+    }),
   );
   return (
     <dl>

@@ -21,19 +21,23 @@ type Props = {
   /** A plan that waits for the person's answer, or an answer to what they asked about it. */
   readonly plan: "asked" | "answered" | null;
   readonly colour: ColourNews;
+  readonly once: string;
 };
 
 /**
  * きょう: five ways to go. What is new stands first and takes the place of the page it is found on: a feedback
  * that of the earlier ones, the plan that of the wishes, from which it is reached at other times.
  */
-export function TodayPage({ actor, today, work, feedback, plan, colour }: Props) {
+export function TodayPage({ actor, today, work, feedback, plan, colour, once }: Props) {
   const w = (key: keyof typeof todayWords) => say(todayWords[key], actor.settings);
   const [newest] = feedback;
   return (
     <PersonPage {...personFrame(actor)} title={w("title")} here="today">
       <p class="day">{dayInWords(today)}</p>
-      <ColourRow settings={actor.settings} said={colour.colour} isChanged={colour.isChanged} />
+      <ColourRow
+        settings={actor.settings}
+        {...{ said: colour.colour, isChanged: colour.isChanged, once }}
+      />
       {newest && (
         <a class="home-card news" href={`/feedback/${newest.feedback_id}`}>
           <Pictogram name="envelope" />

@@ -11,7 +11,7 @@ export type FormProps = {
   readonly version?: string | number | undefined;
   readonly enctype?: "multipart/form-data" | undefined;
   /** Where it leads when it is kept: such a form may be sent without a network and goes on from here. */
-  readonly leadsTo?: string | undefined;
+  readonly leadsTo?: string | LeadsTo | undefined;
   /** Saves every change by itself and says so in the words of these settings. */
   readonly autosave?: WordSettings | undefined;
   readonly id?: string | undefined;
@@ -19,6 +19,9 @@ export type FormProps = {
   readonly class?: string | undefined;
   readonly children: ComponentChildren;
 };
+
+/** One way for each value that may be sent, and one for all others. */
+export type LeadsTo = { readonly otherwise: string } & Readonly<Record<string, string>>;
 
 /** A form that works without script; around it the island against double submit, or the autosave. */
 export function Form(form: FormProps) {
@@ -57,7 +60,12 @@ export function Form(form: FormProps) {
 
 const Hidden = ({ once, version, leadsTo }: FormProps) => (
   <>
-    {leadsTo !== undefined && <input type="hidden" name="_then" value={leadsTo} />}
+    {Object.entries(typeof leadsTo === "string" ? { otherwise: leadsTo } : (leadsTo ?? {})).map(
+      ([value, path]) => {
+        const name = value === "otherwise" ? "_then" : `_then.${value}`;
+        return <input key={name} type="hidden" name={name} value={path} />;
+      },
+    )}
     {once !== undefined && <input type="hidden" name="_once" value={once} />}
     {version !== undefined && <input type="hidden" name="_version" value={String(version)} />}
   </>

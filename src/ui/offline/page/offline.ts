@@ -45,7 +45,10 @@ async function show(element: HTMLElement, owner: string): Promise<void> {
   carryFor(owner);
   hadUnsent = here.unsent > 0;
   when("unsent", hadUnsent);
-  if (!hadUnsent) forgetGiven();
+  if (!hadUnsent) {
+    forgetGiven();
+    window.dispatchEvent(new Event("ippo-sent"));
+  }
   const count = element.querySelector(".count");
   if (count !== null) count.textContent = String(here.unsent);
   if (here.unsent > 0) {

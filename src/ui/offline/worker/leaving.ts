@@ -1,6 +1,5 @@
 import { leftPage } from "./assets.ts";
 import { inPlace } from "./database.ts";
-import { somethingWaits } from "./queue.ts";
 import { reached } from "./time-limit.ts";
 import { forget } from "./whose.ts";
 
@@ -21,10 +20,11 @@ export async function hasLeft(): Promise<boolean> {
 }
 
 async function toldServer(): Promise<Response | null> {
-  // Without this the server has the browser empty this device, also of what waits to be sent.
-  const keep: Record<string, string> = (await somethingWaits()) ? { "ippo-keep": "queue" } : {};
+  // Without this the server has the browser empty this device: of what waits to be sent, and of this
+  // worker while it works. What is to go has gone above.
+  const headers = { "ippo-keep": "queue" };
   const response = await reached(
-    fetch("/sign-out", { method: "POST", headers: keep, redirect: "manual" }),
+    fetch("/sign-out", { method: "POST", headers, redirect: "manual" }),
     8000,
   );
   if (response === null || response.status >= 400) return null;

@@ -43,9 +43,12 @@ async function entryIn(
   body: ArrayBuffer,
 ): Promise<Entry | null> {
   const fields = await fieldsOf(body, type).catch(() => null);
-  const then = fields?.get("_then");
-  if (typeof then !== "string" || !fields?.has("_once")) return null;
-  if (fields.get("_owner") !== whose.owner) return null;
+  if (fields === null || fields.get("_owner") !== whose.owner || !fields.has("_once")) return null;
+  const chosen = [...fields.values()].flatMap((value) =>
+    typeof value === "string" ? (fields.get(`_then.${value}`) ?? []) : [],
+  );
+  const then = chosen[0] ?? fields.get("_then");
+  if (typeof then !== "string") return null;
   const there = new URL(then, location.origin);
   if (there.origin !== location.origin) return null;
   return { path, type, givenAt: Date.now(), next: there.pathname };

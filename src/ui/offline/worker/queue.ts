@@ -54,10 +54,6 @@ export async function entriesOf(whose: Whose): Promise<Waiting[]> {
   return opened.flat();
 }
 
-/** Whether anything of anybody waits here. */
-export const somethingWaits = async (): Promise<boolean> =>
-  (await inPlace("queue", "readonly", (store) => store.count())) > 0;
-
 export const fieldsOf = (body: ArrayBuffer, type: string): Promise<FormData> =>
   new Response(body, { headers: { "content-type": type } }).formData();
 
