@@ -114,11 +114,15 @@ export async function earlierDays(tx: Tx, day: PlainDay): Promise<EarlierDays> {
   return row ?? { last: null, sameWeekday: null };
 }
 
+/** From the day backwards until one is found: eight weeks hold thousands of occasions, the last day a few. */
+const lastDay = (and: string) => `(select e.day from experience e
+   where e.operator_id = $1 and e.office_id = $2 and e.day < $3 and e.day >= $3::date - 56 ${and}
+     and not exists (select from experience_withdrawal w where w.operator_id = $1
+       and w.office_id = $2 and w.experience_id = e.experience_id offset 0)
+   order by e.day desc limit 1)`;
+
 const earlier = statement<EarlierDays>(
   "day-earlier",
-  `select max(day) as last, max(day) filter (where ($3::date - day) % 7 = 0) as "sameWeekday"
-   from experience e
-   where operator_id = $1 and office_id = $2 and day < $3 and day >= $3::date - 56
-     and not exists (select from experience_withdrawal w where w.operator_id = $1
-       and w.office_id = $2 and w.experience_id = e.experience_id)`,
+  `select ${lastDay("")} as last,
+     ${lastDay("and ($3::date - e.day) % 7 = 0")} as "sameWeekday"`,
 );
