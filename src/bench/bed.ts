@@ -9,6 +9,7 @@ import { bytesOf, type PageBytes } from "./bytes.ts";
 import { captureFrom, type Statement } from "./capture.ts";
 import { findCast, type Cast } from "./cast.ts";
 import { startChild, type Child } from "./child.ts";
+import { writeFirstPlan } from "./first-plan.ts";
 import { freshSave } from "./fresh-save.ts";
 import { measuredPages, type MeasuredPage } from "./pages.ts";
 import { signIn } from "./sign-in.ts";
@@ -18,6 +19,8 @@ export type Bed = {
   readonly owner: ConnectionParts;
   readonly child: Child;
   readonly pages: readonly MeasuredPage[];
+  /** A plan being written beside three years of evidence, and who writes it. */
+  readonly plan: { readonly planId: string; readonly cookie: string };
   readonly bytes: ReadonlyMap<string, PageBytes>;
   /** What the raw replay of a page sends, asked for anew each time. */
   readonly raw: ReadonlyMap<string, () => readonly Statement[]>;
@@ -36,7 +39,9 @@ export async function makeBed(
     const capture = captureFrom(running.services.pools, createApp(running.services), child.origin);
     const cast = await findCast(owner);
     const cookies = await signEverybodyIn(running.services.pools, child.origin, cast);
-    const pages = measuredPages(cast, cookies, todayIn(new Date(), "Asia/Tokyo"));
+    const planId = await writeFirstPlan(owner, cast);
+    const today = todayIn(new Date(), "Asia/Tokyo");
+    const pages = measuredPages(cast, cookies, today, planId);
     const bytes = new Map<string, PageBytes>();
     const raw = new Map<string, () => readonly Statement[]>();
     const statements = new Map<string, number>();
@@ -54,7 +59,8 @@ export async function makeBed(
         raw.set(key, () => fresh(places?.take() ?? place));
       }
     }
-    return { owner, child, pages, bytes, raw, statements };
+    const plan = { planId, cookie: cookies.serviceManager };
+    return { owner, child, pages, plan, bytes, raw, statements };
   } catch (error) {
     await child.stop();
     throw error;
@@ -68,5 +74,6 @@ async function signEverybodyIn(pools: Parameters<typeof signIn>[0], origin: stri
   const of = new Map<string, string>();
   for (const person of cast.people) of.set(person.personId, await signIn(pools, origin, person));
   const manager = await signIn(pools, origin, cast.manager);
-  return { manager, person: of.get(cast.person.personId) ?? "", of };
+  const serviceManager = await signIn(pools, origin, cast.serviceManager);
+  return { manager, serviceManager, person: of.get(cast.person.personId) ?? "", of };
 }

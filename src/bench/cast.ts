@@ -7,6 +7,7 @@ import { measuredOffice } from "./offices.ts";
 /** Who asks for the measured pages, and what they ask about. */
 export type Cast = {
   readonly manager: DemoPerson;
+  readonly serviceManager: DemoPerson;
   /** The person with the most days behind them; their programme with the most sessions. */
   readonly person: DemoPerson;
   readonly programmeId: string;
@@ -23,13 +24,17 @@ export async function findCast(owner: ConnectionParts): Promise<Cast> {
   try {
     const rows = async <Row extends QueryResultRow>(text: string) =>
       (await client.query<Row>(text, [measuredOffice.name])).rows;
-    const [manager] = await rows<Found>(managerOf);
+    const [manager] = await rows<Found>(staffOf("officeManager"));
+    const [serviceManager] = await rows<Found>(staffOf("serviceManager"));
     const people = await rows<Found & { programme_id: string }>(peopleOf);
     const [person] = people;
-    if (manager === undefined || person === undefined) throw new Error("The data set is not whole");
+    if (manager === undefined || serviceManager === undefined || person === undefined) {
+      throw new Error("The data set is not whole");
+    }
     const unanswered = await rows<{ participant_id: string; experience_id: string }>(unansweredOf);
     return {
       manager: demoPerson(manager, "staff"),
+      serviceManager: demoPerson(serviceManager, "staff"),
       person: demoPerson(person, "participant"),
       programmeId: person.programme_id,
       people: people.map((one) => demoPerson(one, "participant")),
@@ -52,9 +57,11 @@ const demoPerson = (found: Found, kind: DemoPerson["kind"]): DemoPerson => ({
   personId: found.id,
 });
 
-const managerOf = `select operator_id, office_id, p.staff_id as id
+const staffOf = (
+  role: "officeManager" | "serviceManager",
+) => `select operator_id, office_id, p.staff_id as id
   from office o join staff_post p using (operator_id, office_id)
-  where o.name = $1 and p.role = 'officeManager' limit 1`;
+  where o.name = $1 and p.role = '${role}' limit 1`;
 
 const peopleOf = `select s.operator_id, s.office_id, s.participant_id as id, r.programme_id
   from office o

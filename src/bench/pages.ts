@@ -20,6 +20,7 @@ export type Places = { take(): Unanswered; last(): Unanswered };
 
 export type Cookies = {
   readonly manager: string;
+  readonly serviceManager: string;
   readonly person: string;
   readonly of: ReadonlyMap<string, string>;
 };
@@ -28,7 +29,12 @@ const persons = { p95: 30, kilobytes: 60 };
 const staffs = { p95: 80, kilobytes: 120 };
 
 /** The pages of the day, each asked for as its reader would. */
-export function measuredPages(cast: Cast, cookies: Cookies, today: string): MeasuredPage[] {
+export function measuredPages(
+  cast: Cast,
+  cookies: Cookies,
+  today: string,
+  planId: string,
+): MeasuredPage[] {
   const get = (path: string, cookie: string) => () => ({ path, headers: { cookie } });
   const mine = (path: string) => get(path, cookies.person);
   const staff = (path: string) => get(path, cookies.manager);
@@ -61,6 +67,13 @@ export function measuredPages(cast: Cast, cookies: Cookies, today: string): Meas
       next: mine(`/growth/${cast.programmeId}`),
     },
     { key: "day", name: "一日の計画", budget: staffs, ...page, next: staff(`/days/${today}`) },
+    {
+      key: "editor",
+      name: "個別支援計画の原案",
+      budget: staffs,
+      ...page,
+      next: get(`/plans/${planId}/edit`, cookies.serviceManager),
+    },
     { key: "waiting", name: "待っている人", budget: staffs, ...page, next: staff("/waiting") },
     {
       key: "save",

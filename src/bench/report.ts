@@ -2,10 +2,12 @@ import type { Bed } from "./bed.ts";
 import { dataSets } from "./offices.ts";
 import type { Result } from "./rounds.ts";
 import { goalLines } from "./goals.ts";
+import type { Papers } from "./papers.ts";
 
 export type Report = {
   readonly machine: readonly string[];
   readonly results: readonly Result[];
+  readonly papers: Papers;
   readonly bed: Bed;
   /** Megabytes after the first pages and before any load. */
   readonly idle: { readonly app: number; readonly database: number };
@@ -37,6 +39,10 @@ export const reportOf = (report: Report): string =>
     "## Bytes at first view (gzip, typefaces apart)",
     "",
     ...bytesTable(report),
+    "",
+    "## Papers",
+    "",
+    ...paperLines(report.papers),
     "",
     "## Memory",
     "",
@@ -96,6 +102,15 @@ const bytesTable = ({ bed, results }: Report): string[] => [
     const sizes = [html, css, js, html + css + js].map(kilobytes);
     return [row([page.name, ...sizes, page.budget.kilobytes])];
   }),
+];
+
+const seconds = (values: readonly number[]): string =>
+  values.map((value) => value.toFixed(1)).join(" · ");
+
+const paperLines = ({ pages, p50, p95, plans, batches, memory }: Papers): string[] => [
+  `- A plan of ${pages} pages as PDF, asked for and drawn: p50 ${ms(p50)} ms, p95 ${ms(p95)} ms.`,
+  `- The plans of ${plans} different people as one archive, from the request to the last byte: ${seconds(batches)} s. The first starts the drawing process; up to one second of each is the queue's.`,
+  `- Memory of the application and its drawing process after each: ${memory.map(whole).join(" · ")} MB.`,
 ];
 
 const memoryLines = ({ idle, results }: Report): string[] => {
