@@ -45,6 +45,12 @@ export const verbs: readonly Homograph[] = [
     after: /^(?:て|た)/u,
   },
   {
+    word: "空く",
+    from: "す",
+    to: "あ",
+    before: /(?:手|席|部屋|枠|時間|穴|棚|箱|場所|予定|ベッド|トイレ)(?:が|は|も)$/u,
+  },
+  {
     word: "辛い",
     from: "つら",
     to: "から",
@@ -125,6 +131,7 @@ export const verbs: readonly Homograph[] = [
   { word: "経つ", from: "へ", to: "た" },
   { word: "入る", from: "い", to: "はい", before: /(?:に|へ|が|を|から)$/u, after: /^(?!り用)/u },
   { word: "避ける", from: "よ", to: "さ", before: /(?:音|人|刺激|無理|危険|混雑|話題)を$/u },
+  { word: "来る", from: "きた", to: "こ", after: /^れ/u },
   { word: "怒る", from: "いか", to: "おこ" },
   { word: "臭う", from: "くさ", to: "にお" },
   { word: "脅かす", from: "おびや", to: "おどろ", before: /(?:人|友達|子ども|子供|相手)を$/u },
