@@ -19,6 +19,7 @@ const tableOf: Readonly<Record<string, string>> = {
   フィードバック: "feedback",
   出欠: "attendance",
   利用者の登録: "participant_enrolment",
+  読み方: "reading_word",
 };
 
 describe.each(goodForms)(

@@ -24,6 +24,12 @@ export const goodForms: readonly GoodForm[] = [
     fields: { words: "はこを おった", go: "next" },
     mayBeEmpty: true,
   },
+  {
+    what: "読み方",
+    who: "ohno",
+    path: "/readings/words",
+    fields: { base: "市場", reading: "いちば" },
+  },
   { what: "できた", who: "aoki", path: "/successes", fields: { words: "ひとりで できた" } },
   {
     what: "ねがい",
