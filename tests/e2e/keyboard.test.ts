@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
+import { chooseOwnPicture, officeTablet } from "../sign-in/door.ts";
 import { world } from "../world/world.ts";
 import { heading } from "./acts.ts";
 import { follow, tabTo } from "./by-keyboard.ts";
@@ -9,11 +10,22 @@ import { theatre } from "./chromium.ts";
 // The whole loop without a mouse or a finger; where the keyboard stands is always seen.
 const w = await world();
 const t = await theatre(w);
-const person = await t.open("aoki", { width: 320 });
+const tablet = await officeTablet(w);
+await chooseOwnPicture(w, "aoki", "bicycle");
+const person = await t.open(tablet, { width: 320 });
 const staff = await t.open("ohno", { width: 1280 });
 
+test("本人：入口から、自分の絵、きょうまで。入口では、はじめの Tab で人のところに立つ", async () => {
+  await person.goto("/sign-in");
+  await person.keyboard.press("Tab");
+  expect(await person.evaluate(() => document.activeElement?.textContent)).toBe("はるとさん");
+  await follow(person, "Enter");
+  await tabTo(person, "じてんしゃ");
+  await follow(person, "Space");
+  expect(await heading(person)).toBe("きょう");
+});
+
 test("本人：手順を一つずつ", async () => {
-  await person.goto("/today");
   await tabTo(person, "なかみへ すすむ");
   await person.keyboard.press("Enter");
   await tabTo(person, /^きょうの しごと/);
@@ -85,6 +97,43 @@ test("本人：とどいた返事を読み、答える", async () => {
   await tabTo(person, "おくる");
   await follow(person, "Enter");
   expect(await person.innerText("main")).toContain("うけとりました。");
+});
+
+test("本人：二つのキー (Tab と Enter) だけで、入口から、ふりかえりを伝えるまで", async () => {
+  await chooseOwnPicture(w, "ito", "train");
+  const two = await t.open(tablet, { width: 320 });
+  await two.goto("/sign-in");
+  for (const name of ["みおさん", "でんしゃ", /^きょうの しごと/, "はじめる"]) {
+    await tabTo(two, name);
+    await follow(two, "Enter");
+  }
+  for (const level of [/^いっしょに/, /^ひとりで/, /^きょうは しない/, /^こえかけ/]) {
+    await tabTo(two, level);
+    await follow(two, "Enter");
+  }
+  await tabTo(two, /^ふりかえる/);
+  await follow(two, "Enter");
+  await tabTo(two, "せんで おる");
+  await two.keyboard.press("Enter");
+  await tabTo(two, "つぎへ");
+  await follow(two, "Enter");
+  await tabTo(two, "つらかった");
+  expect(await two.locator("input[name=face]:checked").count()).toBe(0);
+  await two.keyboard.press("Enter");
+  expect(await two.locator("input[name=face]:checked").inputValue()).toBe("hard");
+  await tabTo(two, "つぎへ");
+  await follow(two, "Enter");
+  await tabTo(two, "わからない");
+  await follow(two, "Enter");
+  await tabTo(two, "つたえる");
+  await follow(two, "Enter");
+  expect(await heading(two)).toBe("つたえました");
+  const faces = await w.sql(
+    `select choice from reflection_answer
+     where participant_id = $1 and mode = 'face' order by recorded_at desc limit 1`,
+    [w.id.ito],
+  );
+  expect(faces).toEqual([{ choice: "hard" }]);
 });
 
 test("見えないところに立つと、この試しは気づく", async () => {

@@ -69,6 +69,12 @@ export const goodForms: readonly GoodForm[] = [
     },
   },
   {
+    what: "入口の見え方",
+    who: "aoki",
+    path: "/me/door",
+    fields: { shown: "name" },
+  },
+  {
     what: "手順の印",
     who: "aoki",
     path: `/today/${ids.aokiToday}/steps/1`,

@@ -11,6 +11,7 @@ import { record } from "../islands/record.ts";
 import { scan } from "../islands/scan.ts";
 import { sign } from "../islands/sign.ts";
 import { speak } from "../islands/speak.ts";
+import { twoKeys } from "../islands/two-keys.ts";
 import { offline } from "../offline/page/offline.ts";
 
 once();
@@ -25,4 +26,5 @@ scan();
 card();
 fresh();
 neverFromMemory();
+twoKeys();
 offline();
