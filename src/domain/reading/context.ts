@@ -18,9 +18,8 @@ export function inContext(text: string, tokens: readonly Token[]): readonly Toke
 
 const reach = 14;
 
-const byWord: ReadonlyMap<string, readonly Homograph[]> = Map.groupBy(
-  homographs,
-  ({ word }) => word,
+const byWord: ReadonlyMap<string, readonly Homograph[]> = new Map(
+  homographs.map(({ word }) => [word, homographs.filter((one) => one.word === word)]),
 );
 
 /** A verb or an adjective by its dictionary form, since its ending changes. */

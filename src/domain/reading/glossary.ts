@@ -36,7 +36,11 @@ export function glossaryIn(
 
 /** By first character, longest first; the order given decides between equals. */
 function byFirst(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = Map.groupBy(entries, ({ base }) => base.charAt(0));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.base.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), entry]);
+  }
   for (const group of groups.values()) group.sort((a, b) => b.base.length - a.base.length);
   return groups;
 }
