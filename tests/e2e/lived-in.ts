@@ -69,7 +69,7 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
   };
 }
 
-/** As the analyser would have left it: this world has none. */
+/** As the analyser leaves it, for a world that has none. */
 async function keepReading(w: World, text: string): Promise<string> {
   const office = officeOf("hidamari");
   const id = readingId(office, text);
@@ -78,7 +78,7 @@ async function keepReading(w: World, text: string): Promise<string> {
   );
   await w.sql(
     `insert into reading (operator_id, office_id, reading_id, text, segments, source, made_with, open_to_staff)
-     values ($1, $2, $3, $4, $5, 'analyser', 'by hand', true)`,
+     values ($1, $2, $3, $4, $5, 'analyser', 'by hand', true) on conflict do nothing`,
     [office.operatorId, office.officeId, id, text, JSON.stringify(segments)],
   );
   return id;
