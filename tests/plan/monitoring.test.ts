@@ -99,6 +99,6 @@ test("面接のない結果は気がかりになり、結論を続けるとそ�
 
 test("結果は計画書のページで読める", async () => {
   const { text } = await now(w, "ohno").get(`/plans/${plan.planId()}`);
-  expect(text).toContain("ほぼ達成した");
+  expect(text).toContain("だいたいできた");
   expect(text).toContain("もとになった記録1件");
 });

@@ -3,7 +3,7 @@ import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import type { PlanContent } from "../../domain/plan/content.ts";
 import type { PaperKind, PaperModel } from "../../reports/kit/model.ts";
-import type { achievements } from "../../reports/monitoring/monitoring.ts";
+import type { Achievement } from "../../domain/plan/achievement.ts";
 
 export type KeptPaper = {
   readonly paperId: string;
@@ -97,7 +97,6 @@ const version = statement<{ number: number; body: string }>(
    where operator_id = $1 and office_id = $2 and plan_id = $3 and sha256 = $4`,
 );
 
-type Achievement = keyof typeof achievements;
 export type MonitoringRow = {
   readonly since: PlainDay;
   readonly satisfaction: string;

@@ -1,16 +1,10 @@
 import { formatWareki } from "../../domain/calendar/wareki.ts";
 import type { PlainDay } from "../../domain/ids.ts";
+import { achievementWords, type Achievement } from "../../domain/plan/achievement.ts";
 import type { PlanGoal } from "../../domain/plan/content.ts";
 import type { PlanEvent } from "../../domain/plan/event.ts";
 import { orDash, type Block, type PaperModel } from "../kit/model.ts";
 import { periodText } from "../kit/period-text.ts";
-
-export const achievements = {
-  reached: "できた",
-  mostly: "だいたいできた",
-  partly: "すこしできた",
-  ahead: "まだこれから",
-} as const;
 
 export type MonitoringData = {
   readonly officeName: string;
@@ -26,7 +20,7 @@ export type MonitoringData = {
     readonly changes: string;
     readonly goals: readonly {
       readonly goalId: string;
-      readonly achievement: keyof typeof achievements;
+      readonly achievement: Achievement;
       /** With the days it cites. */
       readonly words: string;
     }[];
@@ -95,7 +89,7 @@ function goalRow(goal: PlanGoal, results: MonitoringData["result"]["goals"]): st
   return [
     orDash(goal.wording),
     orDash(goal.ownWords),
-    found === undefined ? "―" : achievements[found.achievement],
+    found === undefined ? "―" : achievementWords[found.achievement],
     orDash(found?.words ?? null),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Tx } from "../../../db/actor-transaction.ts";
 import { newId, type PlainDay } from "../../../domain/ids.ts";
+import { isAchievement } from "../../../domain/plan/achievement.ts";
 import { citedSentences, type PlanEvidence } from "../../../domain/plan/evidence.ts";
 import { ok, refuse, type Result } from "../../../domain/result.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { enterStep } from "../enter-step.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { inOffice } from "../store-event.ts";
-import { isAchievement, type MonitoringContent } from "./content.ts";
+import type { MonitoringContent } from "./content.ts";
 
 /** Keeps what is being written; returns its next version. Refuses with `form.stale`. */
 export async function saveMonitoring(

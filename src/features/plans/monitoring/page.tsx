@@ -1,5 +1,6 @@
 import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
+import { achievements, achievementWords } from "../../../domain/plan/achievement.ts";
 import type { PlanGoal } from "../../../domain/plan/content.ts";
 import type { Problem } from "../../../domain/result.ts";
 import { firstOf, type RawForm } from "../../../http/body.ts";
@@ -18,7 +19,7 @@ import { inTextArea } from "../../text-lines.ts";
 import { evidencePath } from "../evidence/page.tsx";
 import { EvidenceShown } from "../evidence/shown.tsx";
 import { SentencesShown } from "../evidence/sentences-shown.tsx";
-import { achievements, achievementWords, type MonitoringContent } from "./content.ts";
+import type { MonitoringContent } from "./content.ts";
 import type { MonitoringWork } from "./routes.tsx";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { formatWareki } from "../../../domain/calendar/wareki.ts";
+import { achievementWords } from "../../../domain/plan/achievement.ts";
 import type { PlanGoal } from "../../../domain/plan/content.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
-import { achievementWords } from "./content.ts";
 import type { MonitoringRow } from "./queries.ts";
 
 type Props = {
