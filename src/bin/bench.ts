@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 
 import { makeBed } from "../bench/bed.ts";
 import { readyDataSet } from "../bench/data.ts";
+import { measurePapers } from "../bench/papers.ts";
 import { describeMachine, describeServer } from "../bench/machine.ts";
 import { familyOf, memoryOf } from "../bench/processes.ts";
 import { readingLines } from "../bench/reading-lines.ts";
@@ -40,10 +41,12 @@ export async function run(config: Config, args: readonly string[]): Promise<void
     const timing = { seconds: numberIn(args, "seconds", 2), databasePid };
     const rounds = numberIn(args, "rounds", 3);
     const results = await runRounds(ground, one.bed, many.bed, rounds, timing);
+    const papers = await measurePapers(one.bed, timing.seconds);
     const text = [
       reportOf({
         machine: [...machine, describeServer(ground)],
         results,
+        papers,
         bed: one.bed,
         idle,
         rounds,
