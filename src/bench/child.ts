@@ -14,7 +14,9 @@ export async function startChild(ground: Ground, owner: ConnectionParts): Promis
   const port = await freePort();
   const dataDir = join(ground.dataDir, `app-${owner.database}`);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const child = spawn(process.execPath, [process.argv[1] ?? "", "demo"], {
+  // The same heap settings as `npm start`, with which the bench itself was started.
+  const program = [...process.execArgv, process.argv[1] ?? "", "demo"];
+  const child = spawn(process.execPath, program, {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       PATH: process.env["PATH"],
