@@ -5,6 +5,7 @@ import { isHard, kanjiOfGrade } from "./grades.ts";
 import { parseNotation, writeNotation } from "./notation.ts";
 import { splitOkurigana } from "./okurigana.ts";
 import { readText } from "./overlay.ts";
+import { ownWords } from "./own-words.ts";
 import { cases } from "./reading.cases.ts";
 import { spokenOf, textOf, type Segment } from "./segments.ts";
 import type { Entry, Tokenize } from "./token.ts";
@@ -172,4 +173,13 @@ test("学年の漢字は 80・160・200 字で、重ならない", () => {
     false,
     false,
   ]);
+});
+
+test("わたしたちの言葉は、かなの読みを一つずつ持つ", () => {
+  for (const { base, reading } of ownWords) {
+    expect(reading, base).toMatch(/^[ぁ-んー]+$/u);
+    for (const segment of splitOkurigana(base, reading))
+      if (segment.reading !== null) expect(segment.base, base).not.toMatch(/[ぁ-ん]/u);
+  }
+  expect(new Set(ownWords.map(({ base }) => base)).size).toBe(ownWords.length);
 });
