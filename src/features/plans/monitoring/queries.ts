@@ -2,7 +2,8 @@ import type { Tx } from "../../../db/actor-transaction.ts";
 import { statement } from "../../../db/statement.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { PlanEvidence } from "../../../domain/plan/evidence.ts";
-import { monitoringContent, type Achievement, type MonitoringContent } from "./content.ts";
+import type { Achievement } from "../../../domain/plan/achievement.ts";
+import { monitoringContent, type MonitoringContent } from "./content.ts";
 
 type Draft = { content: unknown; version: number };
 
