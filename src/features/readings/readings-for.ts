@@ -38,7 +38,7 @@ export async function readingsFor(
 }
 
 /** Milliseconds a page waits for its readings: warm, and while the dictionary is being loaded. */
-const patience = { warm: 200, cold: 700 } as const;
+const patience = { warm: 400, cold: 800 } as const;
 
 /** Until then nobody waits again for an analyser that did not answer in time. */
 let tiredUntil = 0;
