@@ -53,7 +53,11 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     day: castDay,
     position: "1",
     version: "1",
-    planId: path.endsWith("/edit") ? lived.plans.draftPlanId : lived.papers.planId,
+    planId: path.endsWith("/edit")
+      ? lived.plans.draftPlanId
+      : path.includes(":goalId")
+        ? lived.plans.askedPlanId
+        : lived.papers.planId,
     ...(path.includes("paper") ? lived.papers : {}),
   };
   const filled = path.replaceAll(/:([a-zA-Z]+)/g, (all, name: string) => ids[name] ?? all);
