@@ -5,7 +5,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { doorWords } from "../../../words/door.ts";
 import { say } from "../../../words/pair.ts";
 import { personFrame } from "../../person-frame.ts";
-import { Face } from "../face.tsx";
+import { Face } from "../../door-face.tsx";
 import { shownParts, type DoorFace } from "../queries.ts";
 
 type Props = {
