@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { writeNotation } from "../domain/reading/notation.ts";
 import { openAnalyser, type Analyser, type AnalyserLimits } from "./analyser.ts";
 
-const limits: AnalyserLimits = { mostWaiting: 20, timeoutMs: 20_000, idleMs: 60_000 };
+const limits: AnalyserLimits = { mostWaiting: 20, timeoutMs: 50_000, idleMs: 60_000 };
 const opened: Analyser[] = [];
 const open = (...given: Parameters<typeof openAnalyser>): Analyser => {
   const analyser = openAnalyser(...given);
@@ -19,7 +19,8 @@ afterEach(async () => {
 const real = openAnalyser(limits);
 afterAll(() => real.stop());
 
-describe("読みの糸", () => {
+// The dictionary takes a third of a second to load, and many where others keep the machine busy.
+describe("読みの糸", { timeout: 100_000 }, () => {
   test("はじめての文で始まり、順に答える", async () => {
     expect(real.isWarm()).toBe(false);
     const [first, second] = await Promise.all([
@@ -38,11 +39,10 @@ describe("読みの糸", () => {
   });
 
   test("しばらく文が来なければ、記憶を返す", async () => {
-    const analyser = open({ ...limits, idleMs: 50 });
+    const analyser = open({ ...limits, idleMs: 50 }, dying(false));
     await analyser.read(["予定"], []);
     await expect.poll(() => analyser.isWarm(), { timeout: 5000 }).toBe(false);
-    await analyser.read(["予定"], []);
-    expect(analyser.isWarm()).toBe(true);
+    expect((await analyser.read(["次"], [])).flat().map(({ base }) => base)).toEqual(["次"]);
   });
 });
 
@@ -84,7 +84,7 @@ describe("糸が切れたとき", () => {
   });
 
   test("返事のない文は時間で断る", async () => {
-    const analyser = open({ ...limits, timeoutMs: 300 }, dying(false));
+    const analyser = open({ ...limits, timeoutMs: 4000 }, dying(false));
     await expect(analyser.read(["待"], [])).rejects.toThrow("too long");
     await analyser.read(["次"], []);
   });
