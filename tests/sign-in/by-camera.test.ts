@@ -65,7 +65,7 @@ async function cardPage(name: string, permissions: string[]): Promise<Page> {
   return context.newPage();
 }
 
-describe("カードをカメラに見せる", () => {
+describe("カードをカメラに見せる", { timeout: 120_000 }, () => {
   test("印刷したカードから、カメラを通って、自分の絵、きょうまで。写真はどこへも送られない", async () => {
     await hold(await printedCard());
     const page = await cardPage("カメラの端末", []);

@@ -137,7 +137,7 @@ async function nothingIsLeft(page: Page): Promise<void> {
   await page.waitForURL((url) => url.pathname === "/sign-in");
 }
 
-describe("タブレットをゆずると、前の人のものは何も残らない", () => {
+describe("タブレットをゆずると、前の人のものは何も残らない", { timeout: 120_000 }, () => {
   test("「おわる」を押したとき", async () => {
     const page = await t.open(await officeTablet(w, "morita", "一つめ"), { width: 1280 });
     await begin(page, "はるとさん", "じてんしゃ");
