@@ -3,13 +3,16 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, describe, expect, inject, test } from "vitest";
 
-import { migrateAlone, offices } from "./fill.scene.ts";
+import { migrateAlone } from "./fill.scene.ts";
 import { fillDemo } from "./fill.ts";
+import { demoOffices } from "./plan.ts";
 import { todaysDemo, type TodaysDemo } from "./todays-demo.ts";
 
 const server = inject("owner");
 const maintenance = { ...server, database: "postgres" };
 const owner = { ...server, database: `${server.database}_today_${randomUUID().slice(0, 8)}` };
+
+const offices = [{ ...demoOffices[0], people: 5, months: 3 }];
 
 const said: string[] = [];
 const opened = (now: string, change: Partial<TodaysDemo> = {}) =>
@@ -50,10 +53,11 @@ afterAll(async () => {
   }
 });
 
-describe("デモは、開いた日まで生きている", () => {
+// Two databases are migrated from zero: on a machine that others use that takes its time.
+describe("デモは、開いた日まで生きている", { timeout: 120_000 }, () => {
   test("はじめて開いた日", async () => {
     expect(await opened("2026-11-20T11:00:00+09:00")).toBe("filled");
-    expect(await today("2026-11-20")).toBeGreaterThan(5);
+    expect(await today("2026-11-20")).toBeGreaterThan(2);
   });
 
   test("同じ日にもう一度開くと、入れた言葉はそのまま", async () => {
@@ -70,7 +74,7 @@ describe("デモは、開いた日まで生きている", () => {
 
   test("別の日に開くと、その日までの毎日になる。朝の早い時間でも", async () => {
     expect(await opened("2026-11-24T06:30:00+09:00")).toBe("filled");
-    expect(await today("2026-11-24")).toBeGreaterThan(5);
+    expect(await today("2026-11-24")).toBeGreaterThan(2);
     expect(
       await ask("select 1 from plan_event where recorded_at > '2026-11-24T06:30:00+09:00'"),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import type { PlainDay } from "../../domain/ids.ts";
 import type { Office, Person } from "../office.ts";
 import { randomOf } from "../random.ts";
 import { ask } from "./ask.ts";
-import { enter, type Life } from "./happened.ts";
+import { enter, happened, type Life } from "./happened.ts";
 import { contract } from "./held.ts";
 import { sayHopes } from "./hopes.ts";
 import { makePlan, type Made } from "./make.ts";
@@ -29,6 +29,8 @@ function livePlansOf(life: Life, index: number): void {
   if (first === undefined) return;
   const isNew = person.profile.startsOn > office.first;
   const contractOn = isNew ? person.profile.startsOn : contractedOn(office, first);
+  // An office that began with Ippo a short while ago has not come to everybody yet.
+  if (!happened(life, contractOn)) return;
   const contracted = contract(life, contractOn, situation);
   const wishes = sayHopes(life, isNew ? person.profile.startsOn : office.first);
   let last: Made | null = null;
