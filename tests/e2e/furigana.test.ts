@@ -101,7 +101,7 @@ test.each(["all", "none"] as const)("読み上げは、ふりがな %s でも、
   const page = await context.newPage();
   await page.goto(`${t.origin}/feedback/${lived.feedbackId}`);
   await page.locator("ippo-speak").first().getByRole("button").click();
-  await expect.poll(heard).toContain("はこを じゅっこ、");
+  await expect.poll(heard, { timeout: 15_000 }).toContain("はこを じゅっこ、");
   expect(heard()).not.toMatch(/[\p{Script=Han}]/u);
   expect(page.url()).not.toContain("はこ");
   await context.close();

@@ -52,17 +52,39 @@ export async function makeReadings(
   });
 }
 
-/** The same beside a request: what goes wrong is noted without the texts, and made again on view. */
+/**
+ * The same beside a request, together with what others save in the same moment: a hundred saves cost
+ * one batch. What goes wrong is noted without the texts, and made again on view.
+ */
 export function makeReadingsSoon(
   services: Services,
   office: Office,
   texts: readonly string[],
   openToStaff: boolean,
 ): void {
-  makeReadings(services, office, texts, openToStaff).catch((error: unknown) =>
-    noted(services, error),
-  );
+  if (services.analyser === undefined) return;
+  const { operatorId, officeId } = office;
+  const key = `${operatorId}/${officeId}/${openToStaff}`;
+  const batches = waiting.get(services) ?? new Map<string, Set<string>>();
+  waiting.set(services, batches);
+  const known = batches.get(key);
+  const batch = known ?? new Set<string>();
+  for (const text of texts) if (batch.size < mostAtOnce) batch.add(text);
+  if (known !== undefined) return;
+  batches.set(key, batch);
+  const make = () => {
+    batches.delete(key);
+    makeReadings(services, office, [...batch], openToStaff).catch((error: unknown) =>
+      noted(services, error),
+    );
+  };
+  setTimeout(make, 100).unref();
 }
+
+const waiting = new WeakMap<Services, Map<string, Set<string>>>();
+
+/** What more there is in one moment is read when it is shown. */
+const mostAtOnce = 200;
 
 /** For a page of the staff that shows texts with the way to their furigana: it is there when they go. */
 export const offerCorrection = (
