@@ -22,7 +22,7 @@ const askedOfEdges = 3;
 
 test(
   "「はっきり」では、どの字も地と 7 : 1 より はなれ、どの枠も 3 : 1 より はなれている",
-  { timeout: 240_000 },
+  { timeout: 400_000 },
   async () => {
     await w.sql(
       `update participant set settings = settings || '{"theme": "contrast"}' where participant_id = $1`,

@@ -28,7 +28,7 @@ test.each([
   ["もっと おおきい 字", "larger"],
 ])(
   "おおきい ボタンは、%sで、どのページでも 64 px より 高く、はみ出さない",
-  { timeout: 240_000 },
+  { timeout: 400_000 },
   async (_, textSize) => {
     await wear({ targets: "large", textSize });
     const page = await t.open("aoki", { width: 320 });
