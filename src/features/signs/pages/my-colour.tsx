@@ -37,6 +37,7 @@ export function MyColourPage(page: Props) {
     <PersonPage
       {...personFrame(actor)}
       title={colour === null ? w("title") : `${w("title")}　${nameOf(colour, settings)}`}
+      tabTitle={w("title")}
       here="other"
       back="/today"
       notice={notice === null ? undefined : w(notice)}
