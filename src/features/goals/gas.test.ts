@@ -83,7 +83,7 @@ describe("本人が先", () => {
 
   test("もっとできた は、すぐ残ってから、どのくらいかを聞く。答えなくてもよい", async () => {
     const answer = await aoki.post(`${mine}/ratings`, { card: "doneMore" });
-    expect(answer.location).toBe(`${mine}/more`);
+    expect(answer.leadsTo).toBe(`${mine}/more`);
     expect(await ratings()).toMatchObject([{ rater: "self", card: "doneMore", level: null }]);
     expect((await aoki.get(`${mine}/more`)).text).toContain("どちらでも ない");
     await aoki.post(`${mine}/ratings`, { card: "doneMore", more: "aLittle" });

@@ -24,16 +24,16 @@ type Rating = {
   readonly today: PlainDay;
 };
 
-/** The person's card. Refuses with `goal.closed` or `goal.noScale`. */
+/** The person's card; gives the rating's id. Refuses with `goal.closed` or `goal.noScale`. */
 export async function rateMine(
   rating: Rating,
   card: GasCard,
   more: HowMuchMore | null,
   given: Provenance,
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   const scale = currentScale(rating);
   if (!scale.ok) return scale;
-  await insert(rating, scale.value, {
+  const id = await insert(rating, scale.value, {
     rater: "self",
     staff_id: null,
     level: levelOfCard(card, more),
@@ -42,7 +42,7 @@ export async function rateMine(
     given_how: given.how,
     helped_by: given.helpedBy,
   });
-  return ok(null);
+  return ok(id);
 }
 
 /** The supporter's level, after the person's card. Refuses with `gas.selfFirst`, `goal.closed` or `goal.noScale`. */
@@ -115,15 +115,22 @@ type Values = {
   readonly helped_by: string | null;
 };
 
-const insert = ({ tx, participantId, goal, today }: Rating, version: number, values: Values) =>
-  tx.q
+async function insert(
+  { tx, participantId, goal, today }: Rating,
+  version: number,
+  values: Values,
+): Promise<string> {
+  const id = newId();
+  await tx.q
     .insertInto("gas_rating")
     .values({
       ...place(tx, participantId),
-      rating_id: newId(),
+      rating_id: id,
       goal_id: goal.goal_id,
       version,
       occurred_on: today,
       ...values,
     })
     .execute();
+  return id;
+}

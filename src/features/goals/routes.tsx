@@ -8,6 +8,7 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { besideNow } from "../help/queries.ts";
+import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { myRatingForm } from "./form.ts";
 import { HowMuchMorePage } from "./pages/how-much-more.tsx";
 import { MyGoalPage } from "./pages/my-goal.tsx";
@@ -44,7 +45,9 @@ const more = participantRoute({
   handle: async (ctx) => {
     const found = await mine(ctx);
     if (found === null) return notFound();
-    return page(<HowMuchMorePage actor={ctx.actor} goal={found.goal} once={ctx.once} />);
+    const { actor, once } = ctx;
+    const { goal } = found;
+    return page(<HowMuchMorePage {...{ actor, goal, once }} takeBack={takeBackOffer(ctx)} />);
   },
 });
 
@@ -70,11 +73,15 @@ const rate = participantRoute({
     const path = `/me/goals/${found.goal.goal_id}`;
     // The card is kept already; how much more is asked after it and may stay open.
     const isOpenHow = levelOfCard(form.card, form.more ?? null) === null;
-    return saved(isOpenHow ? `${path}/more` : `${path}?kept=1`);
+    const next = isOpenHow ? `${path}/more` : `${path}?kept=1`;
+    return saved(withTakeBack(next, "rating", rated.value, path));
   },
 });
 
-type My = Pick<Ctx<ParticipantActor, unknown>, "tx" | "actor" | "params" | "once" | "query">;
+type My = Pick<
+  Ctx<ParticipantActor, unknown>,
+  "tx" | "actor" | "params" | "once" | "query" | "request"
+>;
 
 async function mine({ tx, actor, params }: My) {
   const goal = await goalOf(tx, actor.participantId, params["goalId"] ?? "");
@@ -94,6 +101,7 @@ async function show(ctx: My, problems: readonly Problem[]): Promise<Reply> {
       seen={seenByPerson(found.gas.entries)}
       beside={await besideNow(ctx.tx, actor)}
       kept={query.get("kept") !== null}
+      takeBack={takeBackOffer(ctx)}
       problems={problems.map((problem) => say(wordsOfProblem(problem), settings))}
     />,
     problems.length === 0 ? 200 : 422,

@@ -130,6 +130,26 @@ describe("もとに もどす", () => {
   });
 });
 
+describe("目標のカード", () => {
+  test("まえの カードに もどる。支援員が そのあと 評価したら、もどせない", async () => {
+    const set = await w.as("ishii").post(`/people/${w.id.aoki}/goals`, {
+      term: "shortTerm",
+      ownWords: "パンを やきたい",
+      wording: "製菓の三工程を一人で行う",
+      from: "2026-10-01",
+      until: "2027-03-31",
+    });
+    const levels = { plusTwo: "五", plusOne: "四", zero: "三", minusOne: "二", minusTwo: "一" };
+    await w.as("ishii").post(`${set.location}/scale`, { measure: "一人で終えた数", ...levels });
+    const goal = `/me/goals/${set.location?.slice(-36)}`;
+    const undo = await after(aoki.post(`${goal}/ratings`, { card: "done" }));
+    expect(await takeBack(undo)).not.toContain("picture-card before");
+    const kept = await after(aoki.post(`${goal}/ratings`, { card: "stillAhead" }));
+    expect((await w.as("ishii").post(`${set.location}/ratings`, { level: "-1" })).status).toBe(303);
+    expect((await aoki.post(kept.action)).status).toBe(422);
+  });
+});
+
 describe("もとに もどせるのは", () => {
   test("自分のものだけ", async () => {
     const undo = await after(aoki.post("/successes", { words: "わたしの" }));

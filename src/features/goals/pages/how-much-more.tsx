@@ -3,6 +3,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { goalWords } from "../../../words/goals.ts";
 import { say } from "../../../words/pair.ts";
@@ -13,15 +14,22 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly goal: GoalRow;
   readonly once: string;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** Only after もっとできた, which is kept already; not answering this is fine. */
-export function HowMuchMorePage({ actor, goal, once }: Props) {
+export function HowMuchMorePage({ actor, goal, once, takeBack }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof goalWords) => say(goalWords[key], settings);
   const here = `/me/goals/${goal.goal_id}`;
   return (
-    <PersonPage {...personFrame(actor)} title={w("howMuch")} here="hope" back={here}>
+    <PersonPage
+      {...personFrame(actor)}
+      title={w("howMuch")}
+      here="hope"
+      back={here}
+      takeBack={takeBack}
+    >
       <Notice tone="done">{w("kept")}</Notice>
       <Form action={`${here}/ratings`} once={once} label={w("howMuch")}>
         <input type="hidden" name="card" value="doneMore" />

@@ -6,6 +6,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { goalWords } from "../../../words/goals.ts";
 import { kitWords } from "../../../words/kit.ts";
@@ -28,11 +29,22 @@ type Props = {
   readonly beside: Beside;
   readonly once: string;
   readonly kept: boolean;
+  readonly takeBack: TakeBackOffer | undefined;
   readonly problems: readonly string[];
 };
 
 /** One goal: my words, the wish it comes from, and four cards. One press is the answer. */
-export function MyGoalPage({ actor, goal, gas, seen, beside, once, kept, problems }: Props) {
+export function MyGoalPage({
+  actor,
+  goal,
+  gas,
+  seen,
+  beside,
+  once,
+  kept,
+  problems,
+  takeBack,
+}: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof goalWords) => say(goalWords[key], settings);
   const here = `/me/goals/${goal.goal_id}`;
@@ -46,6 +58,7 @@ export function MyGoalPage({ actor, goal, gas, seen, beside, once, kept, problem
       here="hope"
       back="/me/goals"
       notice={kept ? w("kept") : undefined}
+      takeBack={takeBack}
     >
       {problems.map((one) => (
         <Notice key={one} tone="care">

@@ -9,11 +9,11 @@ import type { MyPlan } from "./my-plan.ts";
 
 type Sent = { readonly versionHash: string; readonly card: string; readonly words: string };
 
-/** Keeps a question about the version it was asked of, unaltered. Refuses with `plan.nothingAsked`, `voice.unreadable`. */
+/** Keeps a question about the version it was asked of, unaltered, and gives its id. Refuses with `plan.nothingAsked`, `voice.unreadable`. */
 export async function askAboutPlan(
   ctx: Ctx<ParticipantActor, Sent>,
   { plan, version }: MyPlan,
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   const { tx, actor, form, uploads, today, now } = ctx;
   const { voice } = uploads;
   if (form.words.trim() === "" && form.card === "" && voice === undefined) {
@@ -24,12 +24,13 @@ export async function askAboutPlan(
   if (kept?.ok === false) return kept;
   const beside = await besideNow(tx, actor);
   const { operatorId, officeId } = inOffice(tx);
+  const id = newId();
   await tx.q
     .insertInto("plan_question")
     .values({
       operator_id: operatorId,
       office_id: officeId,
-      question_id: newId(),
+      question_id: id,
       plan_id: plan.planId,
       participant_id: participantId,
       version_hash: version.hash,
@@ -42,5 +43,5 @@ export async function askAboutPlan(
       recorded_at: now.toISOString(),
     })
     .execute();
-  return ok(null);
+  return ok(id);
 }

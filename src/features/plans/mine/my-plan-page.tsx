@@ -5,6 +5,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say, type Words } from "../../../words/pair.ts";
 import { isPlanQuestionCard, planQuestionCards, planWords } from "../../../words/plan.ts";
@@ -18,10 +19,11 @@ type Props = {
   readonly my: MyPlan | null;
   readonly questions: readonly QuestionRow[];
   readonly kept: boolean;
+  readonly takeBack: TakeBackOffer | undefined;
 };
 
 /** わたしの けいかく: the whole plan, to be read or heard; then asking, then deciding. */
-export function MyPlanPage({ actor, my, questions, kept }: Props) {
+export function MyPlanPage({ actor, my, questions, kept, takeBack }: Props) {
   const { settings } = actor;
   const text = (words: Words) => say(words, settings);
   return (
@@ -31,6 +33,7 @@ export function MyPlanPage({ actor, my, questions, kept }: Props) {
       here="hope"
       back="/hopes"
       notice={kept ? text(planWords.agreedNotice) : undefined}
+      takeBack={takeBack}
     >
       {my === null ? (
         <EmptyState heading={text(planWords.none)} picture="calendar">

@@ -9,6 +9,7 @@ import { wordsOfProblem } from "../../../words/problems.ts";
 import { besideNow, staffOn } from "../../help/queries.ts";
 import { questionsOf } from "../questions/queries.ts";
 import { openAnswers } from "../waiting/open-answers.ts";
+import { takeBackOffer, withTakeBack } from "../../taking-back/offer.ts";
 import { askAboutPlan } from "./ask.ts";
 import { ConsentPage } from "./consent-page.tsx";
 import { consentToMine } from "./consent.ts";
@@ -24,11 +25,15 @@ const mine = participantRoute({
   path: "/me/plan",
   can: "plan.viewMine",
   audit: { nothing: "own page" },
-  handle: async ({ tx, actor, today, query }) => {
+  handle: async (ctx) => {
+    const { tx, actor, today, query } = ctx;
     const my = await myPlan(tx, actor.participantId, today);
     const questions = await questionsOf(tx, actor.participantId);
     await openAnswers(tx, actor.participantId);
-    return page(<MyPlanPage {...{ actor, my, questions }} kept={query.get("kept") === "1"} />);
+    const takeBack = takeBackOffer(ctx);
+    return page(
+      <MyPlanPage {...{ actor, my, questions, takeBack }} kept={query.get("kept") === "1"} />,
+    );
   },
 });
 
@@ -53,9 +58,8 @@ const ask = participantRoute({
     const my = await myPlan(ctx.tx, ctx.actor.participantId, ctx.today);
     if (my === null) return notFound();
     const asked = await askAboutPlan(ctx, my);
-    return asked.ok
-      ? saved("/me/plan?kept=1")
-      : showQuestion({ ...ctx, form: undefined }, [asked.problem]);
+    if (!asked.ok) return showQuestion({ ...ctx, form: undefined }, [asked.problem]);
+    return saved(withTakeBack("/me/plan?kept=1", "question", asked.value));
   },
 });
 
