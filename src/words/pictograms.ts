@@ -10,6 +10,8 @@ export const pictogramWords = {
   box: pair("箱", "はこ"),
   envelope: pair("封筒", "ふうとう"),
   label: pair("ラベル貼り", "ラベルを はる"),
+  sticker: pair("シール貼り", "シールを はる"),
+  carWash: pair("洗車", "くるまを あらう"),
   cleaning: pair("清掃", "そうじ"),
   soap: pair("手洗い", "てを あらう"),
   sponge: pair("ふき掃除", "ふく"),
