@@ -21,7 +21,7 @@ export function ColourRow({ settings, said, isChanged = false, once }: Props) {
     <Form
       action="/signs/today"
       once={once}
-      leadsTo={{ otherwise: "/signs/today", hard: "/signs/crisis" }}
+      leadsTo={{ otherwise: "/signs", hard: "/signs/crisis" }}
       class="colour-row"
       label={say(signWords.now, settings)}
     >

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,13 +25,27 @@ export type Device = {
   /** No network: the server is gone, and every connection with it. */
   cut(): Promise<void>;
   mend(): Promise<void>;
-  /** The power button held down: the browser gets no chance to tidy up. Opens again on the same profile. */
-  killAndRestart(): Promise<void>;
+  /** The server gets what is posted and does it, and its answer never arrives. */
+  loseAnswers(lose: boolean): void;
+  /** The power button held down: the browser gets no chance to tidy up. */
+  kill(): Promise<void>;
+  /** Opens again on the same profile. */
+  restart(): Promise<void>;
 };
 
 export async function device(world: World): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "ippo-tablet-"));
-  let server: Listening | null = await listen(world.app, 0, "127.0.0.1");
+  let losing = false;
+  const app = {
+    fetch: async (request: Request, env?: unknown): Promise<Response> => {
+      const answer = await world.app.fetch(request, env ?? {});
+      // The adapter hands on Node's own response beside the request.
+      const { outgoing } = env as { outgoing: ServerResponse };
+      if (losing && request.method === "POST") outgoing.socket?.destroy();
+      return answer;
+    },
+  };
+  let server: Listening | null = await listen(app, 0, "127.0.0.1");
   const { port } = server;
   const origin = `http://localhost:${port}`;
   let running = await start(profile);
@@ -45,7 +61,7 @@ export async function device(world: World): Promise<Device> {
     profile,
     page: async () => {
       const page = await running.context.newPage();
-      page.setDefaultTimeout(12_000);
+      page.setDefaultTimeout(20_000);
       return page;
     },
     signIn: async (who) => {
@@ -59,11 +75,18 @@ export async function device(world: World): Promise<Device> {
       server = null;
     },
     mend: async () => {
-      server ??= await listen(world.app, port, "127.0.0.1");
+      server ??= await listen(app, port, "127.0.0.1");
     },
-    killAndRestart: async () => {
+    loseAnswers: (lose) => {
+      losing = lose;
+    },
+    kill: async () => {
+      const ended = once(running.process, "exit");
       end(running.process);
+      await ended;
       await running.browser.close().catch(() => undefined);
+    },
+    restart: async () => {
       running = await start(profile);
     },
   };

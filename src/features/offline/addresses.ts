@@ -1,7 +1,9 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import { addDays } from "../../domain/calendar/day.ts";
 import type { PlainDay } from "../../domain/ids.ts";
+import { signKinds } from "../../domain/sign/card.ts";
 import { toReflect } from "../reflect/queries.ts";
+import { activeCards, cardsOf } from "../signs/queries/cards.ts";
 import { stepsOf, workOn } from "../today/queries.ts";
 
 /** How many pieces of work of the last days are stored for looking back on, besides today's. */
@@ -10,7 +12,7 @@ const daysBack = 7;
 
 /** Pages that everybody's day needs. The crisis card first: it must open when nothing else does. */
 const always = ["/signs/crisis", "/offline", "/unsent", "/today", "/today/work"] as const;
-const alsoUseful = ["/signs", "/help"] as const;
+const alsoUseful = ["/signs", "/signs/today", "/help"] as const;
 
 /** The addresses of the person's day that can be opened without a network, most needed first. */
 export async function addressesOfDay(
@@ -18,9 +20,10 @@ export async function addressesOfDay(
   participantId: string,
   today: PlainDay,
 ): Promise<string[]> {
-  const [work, waiting] = await Promise.all([
+  const [work, waiting, cards] = await Promise.all([
     workOn(tx, participantId, today),
     toReflect(tx, participantId, addDays(today, -daysBack), today),
+    cardsOf(tx, participantId),
   ]);
   const ids = work.map((one) => one.experience_id);
   const earlier = waiting
@@ -33,6 +36,9 @@ export async function addressesOfDay(
     ...ids.flatMap((id, at) => workPages(id, steps[at]?.length ?? 0)),
     "/reflect",
     ...[...ids, ...earlier].flatMap(reflectionPages),
+    ...signKinds.flatMap((kind) =>
+      activeCards(cards, kind).map(({ cardId }) => `/signs/cards/${cardId}`),
+    ),
     ...alsoUseful,
   ];
 }

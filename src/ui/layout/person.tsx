@@ -70,8 +70,8 @@ function Sheet(page: PersonPageProps) {
         <header class="person-top">
           {who && <p class="who">{who}</p>}
           <h1>{title}</h1>
+          {page.owner && <Offline settings={settings} owner={page.owner} />}
         </header>
-        {page.owner && <Offline settings={settings} owner={page.owner} />}
         <main id="main" tabIndex={-1}>
           {notice && <Notice tone="done">{notice}</Notice>}
           {page.takeBack && <TakeBack offer={page.takeBack} settings={settings} />}

@@ -1,6 +1,6 @@
 import { island, word } from "../../islands/connect.ts";
 import { ask, meetWorker } from "./ask.ts";
-import { carryFor, markOwner } from "./carried.ts";
+import { belongsTo, markOwner, nowCarried } from "./carried.ts";
 import { askBeforeLeaving } from "./leaving.ts";
 import { forgetGiven, isTouched, keepAsTyped, showGiven } from "./given.ts";
 import { note } from "./note.ts";
@@ -13,7 +13,7 @@ export const offline = (): void =>
     const owner = word(element, "owner");
     const start = async () => {
       if (!(await meetWorker(owner))) return;
-      const look = () => void show(element, owner);
+      const look = () => void show(element);
       navigator.serviceWorker.addEventListener("message", look, { signal });
       navigator.serviceWorker.addEventListener("controllerchange", look, { signal });
       const send = () => void (hadUnsent && sendNow());
@@ -24,8 +24,9 @@ export const offline = (): void =>
       window.addEventListener("beforeunload", () => (leaving = true), { signal });
       askBeforeLeaving(element, signal);
       document.addEventListener("input", keepAsTyped, { signal });
-      await show(element, owner);
+      await show(element);
     };
+    belongsTo(owner);
     document.addEventListener("formdata", markOwner, { signal });
     void start();
   });
@@ -36,13 +37,13 @@ const again = 20_000;
 let hadUnsent = false;
 let leaving = false;
 
-async function show(element: HTMLElement, owner: string): Promise<void> {
+async function show(element: HTMLElement): Promise<void> {
   const isStored = isStoredPage();
   when("stored", isStored);
   if (isStored) showNotPossible(element);
   const here = await ask({ ask: "here", home: location.pathname === "/today" });
   if (here === null) return;
-  carryFor(owner);
+  nowCarried();
   hadUnsent = here.unsent > 0;
   when("unsent", hadUnsent);
   if (!hadUnsent) {

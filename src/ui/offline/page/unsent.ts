@@ -25,7 +25,7 @@ async function sendNow(element: HTMLElement): Promise<void> {
 }
 
 async function card(element: HTMLElement, entry: Given): Promise<Node> {
-  const drawn = element.querySelector<HTMLElement>("article.entry")?.cloneNode(true);
+  const drawn = element.querySelector<HTMLElement>(":scope > article.entry")?.cloneNode(true);
   if (!(drawn instanceof HTMLElement)) return document.createTextNode("");
   const part = (name: string) => drawn.querySelector<HTMLElement>(name);
   drawn.hidden = false;

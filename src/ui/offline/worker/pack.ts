@@ -28,15 +28,22 @@ async function fill(): Promise<void> {
   if (sent === null) return;
   const whose = await takenOver(sent);
   const files = new Set<string>();
+  let isWhole = true;
   for (const path of sent.pages) {
     const html = await fetched(whose, path);
+    isWhole &&= html !== "";
     for (const file of found(html, fileIn)) files.add(file);
     for (const file of found(html, assetIn)) await asset(file).catch(() => undefined);
   }
   await storeFiles(whose, [...files], sent.room);
   const still = new Set([...sent.pages, ...files]);
   for (const path of await storedPaths()) if (!still.has(path)) await dropPage(path);
+  // Broken off on the way: the next page begins again.
+  if (isWhole && (await isStillHere(whose))) await isNow({ ...whose, packedAt: Date.now() });
 }
+
+const isStillHere = async ({ owner }: Whose): Promise<boolean> =>
+  (await whoseNow())?.owner === owner;
 
 async function askedFor(): Promise<Pack | null> {
   const response = await fetch("/today/pack", { headers: { accept: "application/json" } }).catch(
@@ -49,7 +56,8 @@ async function askedFor(): Promise<Pack | null> {
 async function takenOver(sent: Pack): Promise<Whose> {
   const before = await whoseNow();
   if (before !== undefined && before.owner !== sent.owner) await forget();
-  const whose = { owner: sent.owner, key: await keyFrom(sent.key), packedAt: Date.now() };
+  const packedAt = before?.owner === sent.owner ? before.packedAt : 0;
+  const whose = { owner: sent.owner, key: await keyFrom(sent.key), packedAt };
   await isNow(whose);
   return whose;
 }
@@ -59,7 +67,7 @@ async function fetched(whose: Whose, path: string): Promise<string> {
   if (response === null || !isOf(whose, response)) return "";
   const { pathname } = new URL(response.url);
   // Somebody may have signed out or in meanwhile; nothing is stored for who is not here.
-  if ((await whoseNow())?.owner !== whose.owner) return "";
+  if (!(await isStillHere(whose))) return "";
   if (pathname !== path) await keepWay(whose, path, pathname);
   return new TextDecoder().decode(await keepPage(whose, pathname, response));
 }

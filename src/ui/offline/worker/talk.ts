@@ -33,7 +33,7 @@ export async function answerTo(asked: Question & { readonly owner: string }): Pr
   if (whose === undefined) return null;
   switch (asked.ask) {
     case "here":
-      if (asked.home && Date.now() - whose.packedAt > fresh) void pack();
+      if (whose.packedAt === 0 || (asked.home && Date.now() - whose.packedAt > fresh)) void pack();
       void send();
       return counted(whose);
     case "given":
@@ -62,7 +62,6 @@ async function here(owner: string): Promise<Whose | undefined> {
   let whose = await whoseNow();
   if (whose?.owner !== owner) {
     whose = await takeKey();
-    if (whose?.owner === owner) void pack();
   }
   return whose?.owner === owner ? whose : undefined;
 }

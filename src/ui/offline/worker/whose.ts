@@ -4,7 +4,7 @@ import { inPlace } from "./database.ts";
 export type Whose = {
   readonly owner: string;
   readonly key: CryptoKey;
-  /** When the pages of the day were fetched, in milliseconds. */
+  /** When the pages of the day were last fetched whole, in milliseconds; 0 when they never were. */
   readonly packedAt: number;
 };
 

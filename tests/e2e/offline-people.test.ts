@@ -1,0 +1,153 @@
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { world } from "../world/world.ts";
+import { heading, openWay, press } from "./acts.ts";
+import { axe } from "./chromium.ts";
+import { device } from "./device.ts";
+import { packedDay, soon, stored, waiting } from "./stored.ts";
+
+const w = await world();
+const tablet = await device(w);
+
+const words = async (person: string) =>
+  (
+    await w.sql<{ words: string }>(
+      "select words from reflection_answer where participant_id = $1 and words <> ''",
+      [person],
+    )
+  ).map((row) => row.words);
+
+const open = (page: Page, path: string) => page.goto(tablet.origin + path);
+
+/** Without a network: one answer in words, and on to the next question. */
+async function say(page: Page, what: string): Promise<void> {
+  await open(page, `/reflect/${w.id.aokiToday}/did`);
+  if (!(await page.getByLabel("ことばで").isVisible())) await openWay(page, "ことばで");
+  await page.getByLabel("ことばで").fill(what);
+  await press(page, "つぎへ");
+  expect(await heading(page)).toBe("どう おもった？");
+}
+
+const leave = async (page: Page, choice: string) => {
+  await page.locator("form.leave button").click();
+  await page.locator("ippo-offline dialog[open]").waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.locator("ippo-offline dialog button", { hasText: choice }).click();
+};
+
+let page: Page;
+
+beforeEach(async () => {
+  await tablet.mend();
+  await tablet.dropCookies();
+  await tablet.signIn(w.as("aoki"));
+  await page?.close();
+  page = await tablet.page();
+  await packedDay(page, tablet.origin);
+});
+
+describe("ひとつの機械に ふたり", () => {
+  test("届いたのに返事だけ消えても、もう一度 送って、一つ", async () => {
+    await open(page, `/today/${w.id.aokiToday}/steps/3`);
+    const marks = () => w.sql("select from step_mark where step_id = $1", [w.stepId("boxes", 3)]);
+    tablet.loseAnswers(true);
+    await press(page, /^いっしょに/);
+    tablet.loseAnswers(false);
+    expect(new URL(page.url()).pathname).toBe(`/today/${w.id.aokiToday}/steps/4`);
+    expect(await marks()).toHaveLength(1);
+    await open(page, "/today");
+    await soon(() => waiting(page)).toBe(0);
+    expect(await marks()).toHaveLength(1);
+  });
+
+  test("前の人の書いたものは、次の人に見えず、送られず、本人がもどると届く", async () => {
+    await tablet.cut();
+    await say(page, "まえの ひとの ことば");
+    await tablet.dropCookies();
+    await tablet.signIn(w.as("ito"));
+    await tablet.mend();
+    await packedDay(page, tablet.origin);
+    expect(await page.locator("ippo-offline [data-when=unsent]").isVisible()).toBe(false);
+    await open(page, "/unsent");
+    await page.locator("ippo-unsent .all").waitFor();
+    expect(await page.innerText("body")).not.toContain("まえの ひと");
+    expect((await stored(page)).join(" "), "前の人のページもない").not.toContain(w.id.aokiToday);
+    expect(await waiting(page), "待っている").toBeGreaterThan(0);
+    expect(await words(w.id.aoki)).toEqual([]);
+    expect(await words(w.id.ito)).toEqual([]);
+    await tablet.dropCookies();
+    await tablet.signIn(w.as("aoki"));
+    await open(page, "/today");
+    await soon(() => words(w.id.aoki)).toEqual(["まえの ひとの ことば"]);
+    await soon(() => waiting(page)).toBe(0);
+  });
+
+  test("サインインが切れていたら、消さずに待ち、入りなおすと一度だけ届く", async () => {
+    await tablet.cut();
+    await say(page, "きれている あいだに");
+    await tablet.dropCookies();
+    await tablet.mend();
+    await open(page, "/today");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    expect(await stored(page), "だれもいないので、ページはもうない").toEqual([]);
+    expect(await waiting(page)).toBeGreaterThan(0);
+    await tablet.signIn(w.as("aoki"));
+    await open(page, "/today");
+    await soon(async () => (await words(w.id.aoki)).at(-1)).toBe("きれている あいだに");
+    await soon(() => waiting(page)).toBe(0);
+    expect((await words(w.id.aoki)).filter((one) => one === "きれている あいだに")).toHaveLength(1);
+  });
+});
+
+describe("まだ 送っていない ものが あるのに、終わる", () => {
+  test("のこして終わると、ページは消え、つながらなくても次の人に何も見せず、本人がもどると届く", async () => {
+    await tablet.cut();
+    await say(page, "のこして おく");
+    await leave(page, "のこして おわる");
+    await page.waitForURL("**/sign-out");
+    await open(page, "/today");
+    expect(await heading(page)).toBe("ネットに つながって いません");
+    expect(await page.innerText("body")).not.toContain("はるとさん");
+    expect(await stored(page)).toEqual([]);
+    await tablet.mend();
+    await open(page, "/today");
+    expect(new URL(page.url()).pathname, "終わるのを忘れていない").toBe("/sign-in");
+    await tablet.signIn(w.as("aoki"));
+    await open(page, "/today");
+    await soon(async () => (await words(w.id.aoki)).at(-1)).toBe("のこして おく");
+  });
+
+  test("もどると何も起こらず、けして終わると消える", async () => {
+    await tablet.cut();
+    await say(page, "けして ほしい");
+    await leave(page, "もどる");
+    expect(await heading(page)).toBe("どう おもった？");
+    expect(await waiting(page)).toBeGreaterThan(0);
+    await leave(page, "けして おわる");
+    await page.waitForURL("**/sign-out");
+    expect(await waiting(page)).toBe(0);
+  });
+
+  test("いま送ってから終わる", async () => {
+    await tablet.cut();
+    await say(page, "いま おくる");
+    await tablet.mend();
+    await leave(page, "いま 送る");
+    await page.waitForURL("**/sign-in**");
+    expect(await words(w.id.aoki)).toContain("いま おくる");
+    expect(await waiting(page)).toBe(0);
+  });
+});
+
+describe("つらいときのカード", () => {
+  test("電源を入れなおしても、つながらなくても、ひらく", async () => {
+    await tablet.cut();
+    await tablet.kill();
+    await tablet.restart();
+    page = await tablet.page();
+    await open(page, "/signs/crisis");
+    expect(await heading(page)).toBe("つらい ときの カード");
+    expect(await page.innerText("ippo-offline")).toContain("つながって いません");
+  });
+});
