@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { complaintsOf, theatre, type Who } from "../e2e/chromium.ts";
 import type { PersonKey } from "../world/cast.ts";
+import { plainPage } from "../../src/ui/annotate/plain-page.ts";
 import { world } from "../world/world.ts";
 import {
   agreedOnPaper,
@@ -174,13 +175,13 @@ test("画面を断った人：自分の画面では紙と言われ、紙の写�
   const person = await open("ito", false);
   await person.goto("/me/plan");
   await follow(person, /この けいかくで いいか きめる/);
-  expect(await person.content()).toContain("かみに かいて へんじを します");
+  expect(plainPage(await person.content())).toContain("かみに かいて へんじを します");
   expect(await person.getByRole("button", { name: "これで いいです" }).count()).toBe(0);
   await take(staff, "説明と同意", agreedOnPaper("令和8年11月20日"));
   await deliver(staff);
   await begin(staff);
   await person.goto("/me/plan");
-  expect(await person.content()).toContain("「これで いい」と こたえました");
+  expect(plainPage(await person.content())).toContain("「これで いい」と こたえました");
 
   const spring = await later("2027-05-10", "ishii", false);
   await review(spring, {

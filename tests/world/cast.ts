@@ -253,7 +253,11 @@ async function seedParticipants(add: Add): Promise<void> {
       name: person.name,
       kana: person.kana,
       called: person.called,
-      settings: JSON.stringify({ words: person.words }),
+      // Who reads easily has no need of readings over words.
+      settings: JSON.stringify({
+        words: person.words,
+        ruby: person.words === "std" ? "none" : "all",
+      }),
     });
     await add("participant_enrolment", {
       ...who,

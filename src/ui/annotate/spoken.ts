@@ -48,6 +48,7 @@ function wordsOf(html: string, readingOf: ReadingOf): string {
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/[。\s]*。[。\s]*/gu, "。")
     .replaceAll(/([！？!?])。/gu, "$1")
+    .replaceAll(/([、。]) /gu, "$1")
     .trim();
 }
 
