@@ -9,6 +9,7 @@ import { describeMachine, describeServer } from "../bench/machine.ts";
 import { familyOf, memoryOf } from "../bench/processes.ts";
 import { readingLines } from "../bench/reading-lines.ts";
 import { reportOf } from "../bench/report.ts";
+import { rubyCostLines } from "../bench/ruby-cost.ts";
 import { runRounds } from "../bench/rounds.ts";
 import type { Config } from "../config.ts";
 import { livePostmaster } from "../db/server/postmaster.ts";
@@ -53,6 +54,7 @@ export async function run(config: Config, args: readonly string[]): Promise<void
         ...timing,
       }),
       ...(await readingLines()),
+      ...(await rubyCostLines(one.bed)),
     ].join("\n");
     await writeFile(reportPlace(), text);
     console.log(`\n${text}`);
