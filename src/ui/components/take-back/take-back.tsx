@@ -23,7 +23,6 @@ export function TakeBack({ offer, settings }: Props) {
   return (
     <Form action={offer.action} once={offer.once} class="take-back" label={w("take")}>
       <input type="hidden" name="back" value={offer.back} />
-      <span>{w("offer")}</span>
       <Button kind="secondary">{w("take")}</Button>
     </Form>
   );
