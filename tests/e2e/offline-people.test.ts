@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { browserOf } from "../world/browser.ts";
+import { officeOf } from "../world/cast.ts";
 import { world } from "../world/world.ts";
 import { heading, openWay, press } from "./acts.ts";
 import { axe } from "./chromium.ts";
@@ -17,6 +19,14 @@ const words = async (person: string) =>
       [person],
     )
   ).map((row) => row.words);
+
+/** Signed in anew: each time somebody leaves, that session is over. */
+const aoki = () =>
+  browserOf(w.app, w.services, {
+    kind: "participant",
+    ...officeOf("hidamari"),
+    personId: w.id.aoki,
+  });
 
 const open = (page: Page, path: string) => page.goto(tablet.origin + path);
 
@@ -41,7 +51,7 @@ let page: Page;
 beforeEach(async () => {
   await tablet.mend();
   await tablet.dropCookies();
-  await tablet.signIn(w.as("aoki"));
+  await tablet.signIn(aoki());
   await page?.close();
   page = await tablet.page();
   await packedDay(page, tablet.origin);
@@ -77,7 +87,7 @@ describe("ひとつの機械に ふたり", () => {
     expect(await words(w.id.aoki)).toEqual([]);
     expect(await words(w.id.ito)).toEqual([]);
     await tablet.dropCookies();
-    await tablet.signIn(w.as("aoki"));
+    await tablet.signIn(aoki());
     await open(page, "/today");
     await soon(() => words(w.id.aoki)).toEqual(["まえの ひとの ことば"]);
     await soon(() => waiting(page)).toBe(0);
@@ -92,7 +102,7 @@ describe("ひとつの機械に ふたり", () => {
     expect(new URL(page.url()).pathname).toBe("/sign-in");
     expect(await stored(page), "だれもいないので、ページはもうない").toEqual([]);
     expect(await waiting(page)).toBeGreaterThan(0);
-    await tablet.signIn(w.as("aoki"));
+    await tablet.signIn(aoki());
     await open(page, "/today");
     await soon(async () => (await words(w.id.aoki)).at(-1)).toBe("きれている あいだに");
     await soon(() => waiting(page)).toBe(0);
@@ -113,7 +123,7 @@ describe("まだ 送っていない ものが あるのに、終わる", () => {
     await tablet.mend();
     await open(page, "/today");
     expect(new URL(page.url()).pathname, "終わるのを忘れていない").toBe("/sign-in");
-    await tablet.signIn(w.as("aoki"));
+    await tablet.signIn(aoki());
     await open(page, "/today");
     await soon(async () => (await words(w.id.aoki)).at(-1)).toBe("のこして おく");
   });
@@ -127,6 +137,9 @@ describe("まだ 送っていない ものが あるのに、終わる", () => {
     await leave(page, "けして おわる");
     await page.waitForURL("**/sign-out");
     expect(await waiting(page)).toBe(0);
+    await tablet.mend();
+    await open(page, "/today");
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
   });
 
   test("いま送ってから終わる", async () => {

@@ -137,6 +137,8 @@ describe("ネットが ない日", () => {
 
   test("つながると、全部が一度だけ、かいた順に届く。いつ かいたかも残る", async () => {
     await tablet.mend();
+    // The browser had not written its cookies to the disk yet when it was killed.
+    await tablet.signIn(w.as("aoki"));
     const page = await tablet.page();
     await open(page, "/today");
     await soon(() => w.sql("select from reflection_told")).toHaveLength(1);
