@@ -22,7 +22,9 @@ export function Offline({ settings, owner }: OfflineProps) {
         </span>
       </p>
       <a class="button quiet" data-when="unsent" href="/unsent" hidden>
-        {w("unsent")}（<span class="count" />）
+        <span>
+          {w("unsent")}（<span class="count" />）
+        </span>
       </a>
       <div hidden>
         {(["waits", "notPossible", "chosenHere", "file"] as const).map((key) => (

@@ -13,12 +13,14 @@ export async function showGiven(element: HTMLElement): Promise<void> {
   }
   for (const place of document.querySelectorAll<HTMLElement>("[data-unsent-of]")) {
     const given = await ask({ ask: "given", path: place.dataset["unsentOf"] ?? "" });
-    place.replaceChildren();
-    if (given === null || given.length === 0) continue;
+    if (given === null || given.length === 0) {
+      place.replaceChildren();
+      continue;
+    }
     const list = document.createElement("ul");
     list.className = "said";
     list.append(...(await said(given, element)));
-    place.append(note(element, "waits"), list);
+    place.replaceChildren(note(element, "waits"), list);
   }
 }
 
