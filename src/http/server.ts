@@ -6,7 +6,11 @@ import type { Hono } from "hono";
 export type Listening = { readonly port: number; close(): Promise<void> };
 
 /** Listens; `close` lets running answers finish and ends idle connections at once. */
-export function listen(app: Pick<Hono, "fetch">, port: number, hostname: string): Promise<Listening> {
+export function listen(
+  app: Pick<Hono, "fetch">,
+  port: number,
+  hostname: string,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
     // The adapter's own Response takes the place of the global one: it holds text as text, which a
     // page is written from in a third of the time.

@@ -21,7 +21,9 @@ test.each([
 
 test.each([1, 2, 4])("メモリー%dGBで、みなが一度につないでも席が足りる", (gigabytes) => {
   const memory = gigabytes * GB;
-  const line = serverSettings(18, folders, memory).find((one) => one.startsWith("max_connections"));
+  const line = serverSettings(18, folders, memory).find((text) =>
+    text.startsWith("max_connections"),
+  );
   const requests = requestConnections(memory);
   const held =
     requests + authConnections(requests) + jobConnections + visitConnections + ownerConnections;

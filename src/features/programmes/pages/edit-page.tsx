@@ -62,7 +62,12 @@ export function EditPage(props: EditProps) {
         <Button>保存する</Button>
         <div class="pair">
           <Field {...field("nameStd")} help="例：箱折り" required />
-          <Field {...field("nameEasy")} help="本人の画面に出ます。例：はこおり" required forPerson />
+          <Field
+            {...field("nameEasy")}
+            help="本人の画面に出ます。例：はこおり"
+            required
+            forPerson
+          />
         </div>
         <Select
           name="kind"
