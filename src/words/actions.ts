@@ -67,11 +67,8 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "card.revoked": pair("カードを使えなくした", "カードを とめた"),
   "card.pictureChosen": pair("自分の絵を決めた", "じぶんの えを きめた"),
   // What the person did
-  "sign.said": pair("サインのカードを書いた", "サインの カードを かいた"),
-  "sign.rested": pair("サインのカードをしまった・出した", "カードを しまった・だした"),
   "sign.shared": pair("サインを見せるようにした", "サインを みせた"),
   "sign.shareEnded": pair("サインを見せるのをやめた", "みせるのを やめた"),
-  "colour.said": pair("きょうの色を選んだ", "きょうの いろを えらんだ"),
   "colour.told": pair("きょうの色をつたえた", "きょうの いろを つたえた"),
   "colour.takenBack": pair("つたえるのをやめた", "つたえるのを やめた"),
   "adjustment.ratedMine": pair("変えてもらったことに答えた", "かえて もらった ことに こたえた"),

@@ -14,9 +14,11 @@ import { colourOn } from "./queries/colours.ts";
 import { problemsSaid } from "./problems-said.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
+// The log is read by the manager: that a card or a colour exists is the person's to tell.
+const keptForOneself = { nothing: "not even that it was said shows before it is shown" } as const;
 const says = {
   can: "sign.sayMine",
-  audit: { action: "sign.said", about: "participant" },
+  audit: keptForOneself,
   form: partForm,
   uploads: { photo: "photo", voice: "voice" },
 } as const;
@@ -100,7 +102,7 @@ const rest = participantRoute({
   method: "POST",
   path: "/signs/cards/:cardId/rest",
   can: "sign.sayMine",
-  audit: { action: "sign.rested", about: "participant" },
+  audit: keptForOneself,
   form: restForm,
   handle: async (ctx) => {
     const card = await myCard(ctx);

@@ -13,6 +13,8 @@ import { colourOf, colourOn, toldOn } from "./queries/colours.ts";
 import { grantedBy } from "./queries/granted.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
+// The log is read by the manager: that a card or a colour exists is the person's to tell.
+const keptForOneself = { nothing: "not even that it was said shows before it is shown" } as const;
 
 const mine = participantRoute({
   method: "GET",
@@ -37,7 +39,7 @@ const sayMine = participantRoute({
   method: "POST",
   path: "/signs/today",
   can: "sign.sayMine",
-  audit: { action: "colour.said", about: "participant" },
+  audit: keptForOneself,
   form: colourForm,
   handle: async (ctx) => {
     await sayColour(ctx, ctx.form.colour);

@@ -46,7 +46,7 @@ export function prepareTheTablet({ w, tablet, tuesday }: Stage): { card: string 
       made.card = (await tablet.locator("code").innerText()).replaceAll(" ", "");
       expect(made.card).toMatch(/^[0-9A-Z]{32}$/);
       await press(tablet, "サインアウト");
-      expect(await tablet.innerText("main")).toContain("どうやって はじめますか？");
+      expect(await tablet.innerText("main")).toContain("じぶんを おして ください。");
     });
   });
   return made;
