@@ -39,7 +39,7 @@ async function say(page: Page, what: string): Promise<void> {
   expect(await heading(page)).toBe("どう おもった？");
 }
 
-type Choice = "keepAndLeave" | "dropAndLeave" | "stay";
+type Choice = "sendNow" | "keepAndLeave" | "dropAndLeave" | "stay";
 
 const askToLeave = async (page: Page) => {
   await page.locator("form.leave button").click();
@@ -135,6 +135,19 @@ describe("まだ 送っていない ものが あるのに、終わる", () => {
     await tablet.signIn(aoki());
     await open(page, "/today");
     await soon(async () => (await words(w.id.aoki)).at(-1)).toBe("のこして おく");
+  });
+
+  test("いま送る：つながっていなければそう言い、つながれば届いて終わる", async () => {
+    await tablet.cut();
+    await say(page, "いま おくりたい");
+    await leave(page, "sendNow");
+    const answer = page.locator("ippo-offline dialog .answer");
+    await soon(() => answer.innerText()).toContain("まだ つながりません");
+    await tablet.mend();
+    await choose(page, "sendNow");
+    await page.waitForURL("**/sign-in");
+    expect((await words(w.id.aoki)).at(-1)).toBe("いま おくりたい");
+    expect(await waiting(page)).toBe(0);
   });
 
   test("もどると何も起こらず、けして終わると消える", async () => {

@@ -44,10 +44,14 @@ function withBreaks(base: string, offset: number, starts: ReadonlySet<number>): 
   return result + encoded(base.slice(from));
 }
 
-/** Words written with spaces break at these; a stretch that fits any line needs no place to break. */
+/** Words written with spaces break at these; only a stretch too long for a line is broken inside. */
 function breaksOf(text: string): ReadonlySet<number> {
-  if (text.split(/\s+/u).every((piece) => piece.length <= fits)) return none;
-  return new Set(phraseStarts(text).filter((at) => !isGlued(text, at)));
+  const long = [...text.matchAll(/\S+/gu)]
+    .map(({ index, 0: stretch }) => ({ from: index, until: index + stretch.length }))
+    .filter(({ from, until }) => until - from > fits);
+  if (long.length === 0) return none;
+  const isInLong = (at: number) => long.some(({ from, until }) => from < at && at < until);
+  return new Set(phraseStarts(text).filter((at) => isInLong(at) && !isGlued(text, at)));
 }
 
 /** Characters that fit a line beside a picture on a screen of 320 px. */

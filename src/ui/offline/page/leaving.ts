@@ -25,7 +25,9 @@ export function askBeforeLeaving(element: HTMLElement, signal: AbortSignal): voi
   dialog.addEventListener(
     "click",
     (event) => {
-      if (event.target instanceof HTMLButtonElement) void chosen(event.target.value);
+      // What was pressed may be a word inside the button.
+      const button = event.target instanceof Element ? event.target.closest("button") : null;
+      if (button !== null) void chosen(button.value);
     },
     { signal },
   );
