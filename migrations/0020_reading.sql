@@ -88,12 +88,17 @@ begin
   return null;
 end $$;
 
-create function forget_readings_with(word text) returns void language sql
-  set ippo.role = 'reader' as $$
+-- A function's own `set` clause would need a superuser to make it.
+create function forget_readings_with(word text) returns void language plpgsql as $$
+declare
+  role text := actor_role();
+begin
+  perform set_config('ippo.role', 'reader', true);
   delete from reading
   where operator_id = actor_operator() and office_id = actor_office()
-    and source = 'analyser' and position(word in text) > 0
-$$;
+    and source = 'analyser' and position(word in text) > 0;
+  perform set_config('ippo.role', role, true);
+end $$;
 
 create trigger name_reading_changed after insert or update of name, kana on participant
   for each row execute function name_reading_changed();
@@ -101,9 +106,14 @@ create trigger name_reading_changed after insert or update of name, kana on staf
   for each row execute function name_reading_changed();
 
 create function readings_of(tenant uuid, place uuid, ids uuid[])
-returns table (reading_id uuid, segments jsonb)
-language sql stable set ippo.role = 'reader' as $$
-  select r.reading_id, r.segments from reading r
-  where r.operator_id = tenant and r.office_id = place and r.reading_id = any (ids)
-$$;
+returns table (reading_id uuid, segments jsonb) language plpgsql as $$
+declare
+  role text := actor_role();
+begin
+  perform set_config('ippo.role', 'reader', true);
+  return query
+    select r.reading_id, r.segments from reading r
+    where r.operator_id = tenant and r.office_id = place and r.reading_id = any (ids);
+  perform set_config('ippo.role', role, true);
+end $$;
 comment on function readings_of is '文を知っている人に、その文のふりがなを渡す';

@@ -76,6 +76,7 @@ describe("サインインする前のページ", () => {
       "/sign-in/code",
       "/sign-in/invitation/unknown",
       "/accessibility",
+      "/left",
     ];
     if (invited.ok) elsewhere.push(new URL(invited.value.url).pathname);
     const onTablet = ["/sign-in", "/sign-in/card", "/sign-in/people", "/sign-in/picture"];

@@ -79,7 +79,7 @@ describe("この試しは気づく", () => {
     ["はみ出し", "main { min-inline-size: 900px }", tooWide],
     ["切れた字", ".sheet h1 { block-size: 8px; overflow: hidden }", cutOff],
     ["線のないボタン", "a, button { border: 0 !important; outline: 0 }", edgeless],
-    ["動き", ".home-card { transition: background-color 1s }", moving],
+    ["動き", ".home-card { transition: background-color 1s !important }", moving],
   ])("%s", async (_, css, look) => {
     const page = await t.open("aoki", { width: 320 });
     await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });

@@ -98,5 +98,7 @@ test("本人が読んで答え、できた帳に残し、終わる。もどっ�
   expect(await person.innerText("main")).toContain("はこおり");
   await press(person, "おわる");
   await person.goBack();
-  expect(await person.innerText("body")).not.toContain("はるとさん");
+  // The door may show who is here today; nothing of the day itself is there any more.
+  expect(await heading(person)).toBe("はじめる");
+  expect(await person.innerText("body")).not.toContain("はこおり");
 });

@@ -20,6 +20,11 @@ const tableOf: Readonly<Record<string, string>> = {
   出欠: "attendance",
   利用者の登録: "participant_enrolment",
   読み方: "reading_word",
+  サインのカード: "sign_card",
+  きょうの色: "day_colour",
+  サインを見せる: "sign_share",
+  つらいときの連絡先: "crisis_contact",
+  入口の見え方: "door_face",
 };
 
 describe.each(goodForms)(

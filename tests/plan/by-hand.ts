@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
+import { plainPage } from "../../src/ui/annotate/plain-page.ts";
 import { axe, overflow } from "../e2e/chromium.ts";
 import { follow, press } from "./hands.ts";
 import { problemsOn, scan } from "./office.ts";
@@ -113,5 +114,5 @@ export async function agreeOnScreen(page: Page, explainer: string): Promise<void
   };
   await expect.poll(drawStroke, { timeout: 10_000, interval: 300 }).toBe("かけました");
   await press(page, "これで いいです");
-  expect(await page.content()).toContain("「これで いい」と こたえました");
+  expect(plainPage(await page.content())).toContain("「これで いい」と こたえました");
 }

@@ -111,7 +111,7 @@ describe("見本のページを ブラウザで", () => {
       fonts: size(site.files.fonts),
     };
     console.info("gzip bytes", sizes);
-    expect(sizes.person).toBeLessThan(10_000);
+    expect(sizes.person).toBeLessThan(12_000);
     expect(sizes.staff).toBeLessThan(15_000);
     expect(sizes.styles).toBeLessThan(12_000);
     expect(sizes.fonts).toBeLessThan(30_000);
