@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Theme } from "../../src/words/settings.ts";
 import { castDay } from "../world/cast.ts";
 import { world } from "../world/world.ts";
-import { axe, complaintsOf, overflow, theatre } from "./chromium.ts";
+import { axe, complaintsOf, overflow, rulesOfColour, theatre } from "./chromium.ts";
 import { addressesOf, opens, pageRoutes } from "./every-page.ts";
 import { liveTheDay } from "./lived-in.ts";
 import { brokenRules } from "./person-rules.ts";
@@ -33,12 +33,7 @@ describe.each(["none", "all"] as const)("ふりがな %s", (ruby) => {
         await dress(page, theme);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
-          const wide = await overflow(page);
-          const found = [
-            ...(await axe(page)),
-            ...(await brokenRules(page)),
-            ...(wide > 0 ? [`${wide} px too wide`] : []),
-          ];
+          const found = theme === "light" ? await looked(page) : await axe(page, rulesOfColour);
           problems.push(...found.map((one) => `${address} ${theme} ${width}: ${one}`));
         }
       }
@@ -52,6 +47,15 @@ describe.each(["none", "all"] as const)("ふりがな %s", (ruby) => {
     await page.context().close();
   });
 });
+
+async function looked(page: Page): Promise<string[]> {
+  const wide = await overflow(page);
+  return [
+    ...(await axe(page)),
+    ...(await brokenRules(page)),
+    ...(wide > 0 ? [`${wide} px too wide`] : []),
+  ];
+}
 
 /** Chosen once and kept with the person, as the settings page does it. */
 const wear = (settings: { readonly ruby: "none" | "all" }) =>
