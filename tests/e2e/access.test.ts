@@ -164,10 +164,14 @@ function outline(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const [name = "", ...rest] = document.title.split(" | ");
     const count = (selector: string) => document.querySelectorAll(selector).length;
-    const heading = document.querySelector("h1")?.textContent ?? "";
+    const title = document.querySelector("h1")?.cloneNode(true);
+    if (title instanceof Element) for (const one of title.querySelectorAll("rt, rp")) one.remove();
+    const heading = title?.textContent ?? "";
+    // A browser's history keeps titles: on these pages the heading holds the person's own words.
+    const isOwn = /^\/(me\/goals\/|signs\/today)/.test(location.pathname);
     return [
       ...(name.trim() === "" || rest.at(-1) !== "Ippo" ? [`title ${document.title}`] : []),
-      ...(name.trim() === heading.trim() ? [] : [`title ${name}, h1 ${heading}`]),
+      ...(name.trim() === heading.trim() || isOwn ? [] : [`title ${name}, h1 ${heading}`]),
       ...(count("h1") === 1 ? [] : [`${count("h1")} h1`]),
       ...(count("main") === 1 ? [] : [`${count("main")} main`]),
       ...(document.documentElement.lang === "ja" ? [] : ["no language"]),
