@@ -140,7 +140,8 @@ async function looked(
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(origin + address);
   say(await outline(page), "page");
-  say(await axe(page), "320");
+  // every-setting.test.ts looks at a person's own pages in all their dresses.
+  if (role !== "participant") say(await axe(page), "320");
   if ((await overflow(page)) > 0) say([`${await overflow(page)} px too wide`], "320");
   if (role === "participant") {
     say(await brokenRules(page), "person");
@@ -153,7 +154,7 @@ async function looked(
   }
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize({ width: 1280, height: 800 });
-  say(await axe(page), "1280 dark");
+  if (role !== "participant") say(await axe(page), "1280 dark");
   if ((await overflow(page)) > 0) say([`${await overflow(page)} px too wide`], "1280");
   say(complaintsOf(page).splice(0), "console");
   return found;

@@ -129,7 +129,8 @@ export const rulesOfColour = ["color-contrast", "link-in-text-block"] as const;
  * the browser's debugger, so the page's own policy stays as strict as it is.
  */
 export async function axe(page: Page, only?: typeof rulesOfColour): Promise<string[]> {
-  await page.evaluate(axeSource);
+  // Half a megabyte to parse: once a page is enough.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async (rules) => {
     const run = (
       globalThis as unknown as {
