@@ -56,7 +56,9 @@ describe("青木はるとさん：助けを全部つけて、一文字も打た�
       ]);
       if (!new URL(aoki.url()).pathname.endsWith("/settings")) await press(aoki, "ほかの せってい");
     }
-    const dress = await aoki.locator("html").evaluate((html) => ({ ...html.dataset }));
+    const dress = await aoki
+      .locator("html")
+      .evaluate((html) => Object.fromEntries(Object.entries(html.dataset)));
     expect(dress).toMatchObject({ theme: "contrast", text: "large", targets: "large" });
   });
 
