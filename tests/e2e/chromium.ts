@@ -32,7 +32,10 @@ export type Who = PersonKey | Caller | null;
 export type Screen = {
   readonly width: 320 | 640 | 1280;
   readonly script?: boolean;
-  /** Without the worker, as on a plain http address or an old browser. */
+  /**
+   * With the worker, which stores the pages of a person's day: thirty requests more for each browser,
+   * so only where it matters. Without it a page is as on a plain http address or in an old browser.
+   */
   readonly worker?: boolean;
   readonly dark?: boolean;
   /** Two points a pixel, for pictures. */
@@ -66,7 +69,7 @@ export async function theatre(world: World, more: readonly string[] = []): Promi
       locale: "ja-JP",
       timezoneId: "Asia/Tokyo",
       javaScriptEnabled: screen.script ?? true,
-      serviceWorkers: (screen.worker ?? true) ? "allow" : "block",
+      serviceWorkers: screen.worker === true ? "allow" : "block",
       colorScheme: screen.dark ? "dark" : "light",
       deviceScaleFactor: screen.fine ? 2 : 1,
       reducedMotion: "reduce",

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { castDay } from "../world/cast.ts";
 import { world } from "../world/world.ts";
 import { walkByTab } from "./by-keyboard.ts";
-import { axe, overflow, theatre } from "./chromium.ts";
+import { axe, overflow, rulesOfColour, theatre } from "./chromium.ts";
 import { addressesOf, opens, pageRoutes } from "./every-page.ts";
 import { liveTheDay } from "./lived-in.ts";
 
@@ -18,59 +18,53 @@ const pages = pageRoutes
   .filter((route) => opens(route, "participant"))
   .flatMap(({ path }) => addressesOf(path, w, lived));
 
-/** Goes through all pages of the person and collects what `look` finds on each. */
-async function onEveryPage(look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
-  const page = await t.open("aoki", { width: 320 });
-  const found: string[] = [];
-  for (const address of pages) {
-    await page.goto(t.origin + address);
-    found.push(...(await look(page)).map((one) => `${address}: ${one}`));
-  }
-  await page.context().close();
-  return found;
-}
+type Look = (page: Page) => Promise<readonly string[]>;
 
-describe("本人のどのページも", { timeout: 240_000 }, () => {
-  test("タブキーで上から下まで歩け、いつも見えるところに立つ", async () => {
-    expect(await onEveryPage(walkByTab)).toEqual([]);
-  });
+/** Each leaves the page as it found it, for the next one. */
+const looks: Readonly<Record<string, Look>> = {
+  "文字を二倍にしても、はみ出さず、切れない": async (page) => {
+    const letters = (size: string) =>
+      page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+    await letters("200%");
+    const found = [...(await tooWide(page)), ...(await cutOff(page))];
+    await letters("");
+    return found;
+  },
+  // 1280 px at 400 % is 320 px, which is the width every page here opens in.
+  "画面を二倍、四倍に広げても、よこに動かさずに読める": async (page) => {
+    const found = await tooWide(page);
+    await page.setViewportSize({ width: 640, height: 400 });
+    found.push(...(await tooWide(page)), ...(await cutOff(page)));
+    await page.setViewportSize({ width: 320, height: 640 });
+    return found;
+  },
+  "色を決められた画面でも、線と印が残る": async (page) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const found = [...(await axe(page, rulesOfColour)), ...(await edgeless(page))];
+    await page.emulateMedia({ forcedColors: "none" });
+    return found;
+  },
+  "動きをへらした人には、何も動かない": (page) => moving(page),
+  "大きな選択は、一画面に五つまで": (page) => tooManyChoices(page),
+  "タブキーで上から下まで歩け、いつも見えるところに立つ": (page) => walkByTab(page),
+};
 
-  test("文字を二倍にしても、はみ出さず、重ならない", async () => {
-    const found = await onEveryPage(async (page) => {
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      return [...(await tooWide(page)), ...(await cutOff(page))];
-    });
-    expect(found).toEqual([]);
-  });
+describe("本人のどのページも", () => {
+  const found = new Map(Object.keys(looks).map((name) => [name, [] as string[]]));
 
-  test("大きな画面を二倍、四倍に広げても、よこに動かさずに読める", async () => {
-    // 1280 px at 400 % is 320 px, which is the width every page here opens in.
-    expect(await onEveryPage(tooWide)).toEqual([]);
-    const found = await onEveryPage(async (page) => {
-      await page.setViewportSize({ width: 640, height: 400 });
-      return [...(await tooWide(page)), ...(await cutOff(page))];
-    });
-    expect(found).toEqual([]);
-  });
+  beforeAll(async () => {
+    const page = await t.open("aoki", { width: 320 });
+    for (const address of pages) {
+      await page.goto(t.origin + address);
+      for (const [name, look] of Object.entries(looks)) {
+        found.get(name)?.push(...(await look(page)).map((one) => `${address}: ${one}`));
+      }
+    }
+    await page.context().close();
+  }, 240_000);
 
-  test("色を決められた画面でも、線と印が残る", async () => {
-    const found = await onEveryPage(async (page) => {
-      await page.emulateMedia({ forcedColors: "active" });
-      return [...(await axe(page)), ...(await edgeless(page))];
-    });
-    expect(found).toEqual([]);
-  });
-
-  test("動きをへらした人には、何も動かない", async () => {
-    const found = await onEveryPage(async (page) => {
-      await page.emulateMedia({ reducedMotion: "reduce" });
-      return moving(page);
-    });
-    expect(found).toEqual([]);
-  });
-
-  test("大きな選択は、一画面に五つまで", async () => {
-    expect(await onEveryPage(tooManyChoices)).toEqual([]);
+  test.each(Object.keys(looks))("%s", (name) => {
+    expect(found.get(name)).toEqual([]);
   });
 });
 

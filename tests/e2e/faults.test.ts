@@ -20,7 +20,7 @@ const saidBy = (person: string, mode: string) =>
 describe("ふりかえりの途中で、つながらなくなる", () => {
   test("まだ 送っていません と言い、「つぎへ」を押しても消えず、つながると送る", async () => {
     // With the worker the words wait on the device (offline.test.ts); here the page alone keeps them.
-    const context = await t.context("aoki", { width: 320, worker: false });
+    const context = await t.context("aoki", { width: 320 });
     const page = await context.newPage();
     await page.goto(`${reflect}/did`);
     await context.setOffline(true);

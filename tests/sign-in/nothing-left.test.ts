@@ -139,7 +139,10 @@ async function nothingIsLeft(page: Page): Promise<void> {
 
 describe("タブレットをゆずると、前の人のものは何も残らない", { timeout: 120_000 }, () => {
   test("「おわる」を押したとき", async () => {
-    const page = await t.open(await officeTablet(w, "morita", "一つめ"), { width: 1280 });
+    const page = await t.open(await officeTablet(w, "morita", "一つめ"), {
+      width: 1280,
+      worker: true,
+    });
     await begin(page, "はるとさん", "じてんしゃ");
     await livesAMorning(page);
     expect(await shown(page)).toContain(written[1]);
@@ -151,7 +154,10 @@ describe("タブレットをゆずると、前の人のものは何も残らな�
   });
 
   test("席をはずして、画面がひとりでに閉じたとき。書きかけのままでも", async () => {
-    const page = await t.open(await officeTablet(w, "morita", "二つめ"), { width: 1280 });
+    const page = await t.open(await officeTablet(w, "morita", "二つめ"), {
+      width: 1280,
+      worker: true,
+    });
     await begin(page, "はるとさん", "じてんしゃ");
     await page.clock.install();
     await livesAMorning(page);
@@ -164,7 +170,10 @@ describe("タブレットをゆずると、前の人のものは何も残らな�
   });
 
   test("サインアウトのあとの「もどる」は、その人のページでなく、入口", async () => {
-    const page = await t.open(await officeTablet(w, "morita", "三つめ"), { width: 320 });
+    const page = await t.open(await officeTablet(w, "morita", "三つめ"), {
+      width: 320,
+      worker: true,
+    });
     await begin(page, "はるとさん", "じてんしゃ");
     await page.goto("/hopes");
     await page.getByRole("button", { name: "おわる" }).click();
@@ -180,7 +189,7 @@ describe("タブレットをゆずると、前の人のものは何も残らな�
   });
 
   test("残せば、この試しは気づく", async () => {
-    const page = await t.open("aoki", { width: 320 });
+    const page = await t.open("aoki", { width: 320, worker: true });
     await page.goto("/today");
     // A worker that begins puts the caches of older ones away.
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));

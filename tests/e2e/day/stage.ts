@@ -27,7 +27,7 @@ export async function stage(): Promise<Stage> {
   const friday = (time: string) => w.setNow(`2026-11-20T${time}:00+09:00`);
   const tuesday = (time: string) => w.setNow(`2026-11-24T${time}:00+09:00`);
   tuesday("09:00");
-  const onTablet = await t.context("morita", { width: 1280 });
+  const onTablet = await t.context("morita", { width: 1280, worker: true });
   const keysOnTablet = await countKeys(onTablet);
   const heardOnTablet = await giveVoice(onTablet);
   return {
