@@ -1,8 +1,9 @@
 import type { Scope } from "../db/actor-transaction.ts";
-import type { PersonSettings } from "../words/settings.ts";
 import type { OfficeId, OperatorId, ParticipantId, StaffId } from "../domain/ids.ts";
+import type { StaffRole } from "../domain/staff/posts.ts";
+import type { PersonSettings } from "../words/settings.ts";
 
-export type StaffRole = "officeManager" | "serviceManager" | "supporter";
+export type { StaffRole };
 
 type InOffice = {
   readonly sessionId: string;

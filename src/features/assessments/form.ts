@@ -4,7 +4,7 @@ import { answerLevels, type ItemAnswer } from "../../domain/assessment/answer.ts
 import { assessmentItems } from "../../domain/assessment/areas.ts";
 import { understandings } from "../../domain/assessment/interview.ts";
 import { skipReasons } from "../../domain/reflection/entry.ts";
-import { day, line, optionalText } from "../fields.ts";
+import { day, line, optionalText } from "../../http/fields.ts";
 
 export const wordsMax = 2000;
 

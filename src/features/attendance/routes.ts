@@ -1,7 +1,7 @@
 import { notFound, problem, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
-import { cameFrom, ownPath } from "../own-path.ts";
-import { personHere } from "../person-here.ts";
+import { cameFrom, ownPath } from "../../http/own-path.ts";
+import { personHere } from "../people/queries.ts";
 import { attendanceForm } from "./form.ts";
 import { recordAttendance } from "./record-attendance.ts";
 

@@ -2,7 +2,7 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
-import { enrolmentOf, type PersonHere } from "../person-here.ts";
+import { enrolmentOf, type PersonHere } from "../people/queries.ts";
 import type { ExceptionForm } from "./day-form.ts";
 import { dayExperiences, openProgrammes } from "./day-queries.ts";
 import { addExperiences, lockDay } from "./lay-out.ts";

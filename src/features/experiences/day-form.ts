@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isPlainDay } from "../../domain/calendar/day.ts";
 import { experienceKinds, legalClasses } from "../../domain/experience/kinds.ts";
 import { periods } from "../../domain/experience/period.ts";
-import { list } from "../fields.ts";
+import { list } from "../../http/fields.ts";
 
 const place = z.string().trim().max(60, "experience.placeTooLong").default("");
 const programme = z.uuid("day.programmeUnknown");

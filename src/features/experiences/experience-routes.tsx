@@ -4,7 +4,7 @@ import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
-import { ownPath } from "../own-path.ts";
+import { ownPath } from "../../http/own-path.ts";
 import { marksForm, withdrawalForm } from "./experience-form.ts";
 import { experienceDetail, stepsWithMarks } from "./experience-queries.ts";
 import { markSteps } from "./mark-steps.ts";

@@ -6,7 +6,7 @@ import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
-import { personHere } from "../person-here.ts";
+import { personHere } from "../people/queries.ts";
 import { changePersonDay } from "./change-person-day.ts";
 import { exceptionForm } from "./day-form.ts";
 import { dayExperiences, dayPeople, openProgrammes } from "./day-queries.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { gasCards, howMuchMore } from "../../domain/gas/cards.ts";
 import { gasLevels, type GasLevel } from "../../domain/gas/t-score.ts";
 import { goalOutcomes, goalTerms } from "../../domain/goal/set-goal.ts";
-import { day, line, list, optionalText } from "../fields.ts";
+import { day, line, list, optionalText } from "../../http/fields.ts";
 
 export const textMax = 500;
 

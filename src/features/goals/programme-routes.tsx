@@ -2,7 +2,7 @@ import { firstOf } from "../../http/body.ts";
 import { notFound, saved } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
-import { line } from "../fields.ts";
+import { line } from "../../http/fields.ts";
 import { textMax } from "./form.ts";
 import { showGoal, theirGoal } from "./show-goal.tsx";
 import { turnProgramme } from "./turn-programme.ts";

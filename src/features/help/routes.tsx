@@ -5,7 +5,7 @@ import type { ParticipantActor } from "../../policies/actor.ts";
 import type { Problem } from "../../domain/result.ts";
 import { say } from "../../words/pair.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { cameFrom, ownPath } from "../own-path.ts";
+import { cameFrom, ownPath } from "../../http/own-path.ts";
 import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { answerCall, callForHelp, sayWhoIsBeside } from "./commands.ts";
 import { besideForm, callForm } from "./form.ts";

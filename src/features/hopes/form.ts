@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { hopeAreas, type HopeArea } from "../../domain/hope/hope.ts";
 import { hopeCardWords } from "../../words/hopes.ts";
-import { list } from "../fields.ts";
+import { list } from "../../http/fields.ts";
 
 const said = {
   // Own words stay as they came; only their length has a limit.

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
-import { standingOf, type Spell } from "./standing.ts";
+import { standingOf, type Spell } from "../../domain/enrolment/standing.ts";
 
 export type EnrolmentRow = Spell & {
   readonly enrolmentId: string;

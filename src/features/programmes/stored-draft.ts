@@ -1,4 +1,4 @@
-import type { StoredValue } from "../stale-notice.tsx";
+import type { StoredValue } from "../../ui/components/notice/stale-notice.tsx";
 import { kindWords } from "../../domain/experience/kinds.ts";
 import { programmeLabels } from "./check.ts";
 import type { Draft } from "./draft.ts";

@@ -7,7 +7,7 @@ import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
-import { line, list } from "../fields.ts";
+import { line, list } from "../../http/fields.ts";
 import { proposedAgain } from "./again.ts";
 import { correctReading, setWord } from "./commands.ts";
 import { officeWords } from "./correct-queries.ts";

@@ -2,7 +2,7 @@ import type { Question } from "../../domain/reflection/entry.ts";
 import type { PictureSource } from "../../ui/components/picture/wanted.ts";
 import { say } from "../../words/pair.ts";
 import { isPictogramName, pictogramWords, type PictogramName } from "../../words/pictograms.ts";
-import { pictureOf, type Pictured } from "../work-picture.tsx";
+import { pictureOf, type Pictured } from "../shown/work-picture.tsx";
 
 /** A step as a card to point at. */
 export type StepCard = Pictured & {

@@ -6,7 +6,7 @@ import {
   type Mode,
   type Question,
 } from "../../domain/reflection/entry.ts";
-import { list } from "../fields.ts";
+import { list } from "../../http/fields.ts";
 import type { QuestionState } from "../../domain/reflection/progress.ts";
 import type { AnswerRow } from "./queries.ts";
 

@@ -6,7 +6,7 @@ import { page, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { refusals } from "../../words/refusals.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { accountPage } from "./account.tsx";
 import { ConfirmCodePage, RecoveryCodesPage } from "./pages/code-pages.tsx";
 

@@ -5,7 +5,7 @@ import { libraryHeaders } from "../../auth/library-call.ts";
 import { notFound, saved } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { jsonWith } from "../cookie-answers.ts";
+import { jsonWith } from "../../http/cookie-answers.ts";
 import { browserWords } from "./browser-words.ts";
 
 /** The library lets only a session of the last hour add a key: an open screen must not be enough. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { serviceTypes } from "../../words/office.ts";
 import type { Labels } from "../../words/refusals.ts";
-import { line, optionalText } from "../fields.ts";
+import { line, optionalText } from "../../http/fields.ts";
 
 export const setUpLabels = {
   operatorName: { label: "法人の名前", max: 100 },

@@ -1,7 +1,7 @@
 import { notFound, page, saved } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
-import { cameFrom, ownPath } from "../own-path.ts";
+import { cameFrom, ownPath } from "../../http/own-path.ts";
 import { isSettingName } from "./choices.ts";
 import { changeSettings } from "./commands.ts";
 import { settingsForm } from "./form.ts";

@@ -5,7 +5,7 @@ import { stepCookie } from "../../auth/step.ts";
 import { page } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { CardFormPage } from "./pages/card-form.tsx";
 import { PersonNoticePage } from "./pages/person-notice.tsx";
 import { presentCard } from "./present-card.ts";

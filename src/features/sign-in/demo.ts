@@ -7,7 +7,7 @@ import { notFound } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import type { Services } from "../../http/services.ts";
 import type { DemoPerson } from "../../auth/demo-links.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { endFormer } from "./end-former.ts";
 
 /** A way in without a password: it exists in a demo only, and looks like any unknown page elsewhere. */

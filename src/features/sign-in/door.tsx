@@ -3,7 +3,7 @@ import { actorTransaction } from "../../db/actor-transaction.ts";
 import { page, redirect } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { peopleAtDoor } from "../kiosk/queries.ts";
-import { ownPath } from "../own-path.ts";
+import { ownPath } from "../../http/own-path.ts";
 import { DoorPage } from "./pages/door.tsx";
 import { StaffFormPage } from "./pages/staff-form.tsx";
 

@@ -7,7 +7,7 @@ import type { Problem } from "../../domain/result.ts";
 import { page } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { InvitationFormPage, InvitationOverPage } from "./pages/invitation-form.tsx";
 
 const show = anyoneRoute({

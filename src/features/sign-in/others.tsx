@@ -5,7 +5,7 @@ import { stepCookie } from "../../auth/step.ts";
 import { actorTransaction } from "../../db/actor-transaction.ts";
 import { notFound, page, redirect } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { peopleAtDoor } from "../kiosk/queries.ts";
 import { OthersPage } from "./pages/others.tsx";
 

@@ -5,8 +5,8 @@ import { loginOf, record } from "../../auth/events.ts";
 import { libraryHeaders } from "../../auth/library-call.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { ownPath } from "../own-path.ts";
-import { jsonWith } from "../cookie-answers.ts";
+import { ownPath } from "../../http/own-path.ts";
+import { jsonWith } from "../../http/cookie-answers.ts";
 import { endFormer } from "./end-former.ts";
 
 const ask = anyoneRoute({

@@ -10,8 +10,8 @@ import { page } from "../../http/reply.ts";
 import { anyoneRoute, type Route } from "../../http/route.ts";
 import type { Services } from "../../http/services.ts";
 import { refusals } from "../../words/refusals.ts";
-import { ownPath } from "../own-path.ts";
-import { leadTo } from "../cookie-answers.ts";
+import { ownPath } from "../../http/own-path.ts";
+import { leadTo } from "../../http/cookie-answers.ts";
 import { endFormer } from "./end-former.ts";
 import { StaffFormPage } from "./pages/staff-form.tsx";
 

@@ -10,7 +10,7 @@ import { anyoneRoute, type Route } from "../../http/route.ts";
 import type { Services } from "../../http/services.ts";
 import { isOwnPictureName } from "../../words/own-pictures.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
-import { leadTo, pageWith } from "../cookie-answers.ts";
+import { leadTo, pageWith } from "../../http/cookie-answers.ts";
 import { endFormer } from "./end-former.ts";
 import { choosePicture, standingAt } from "./choose-picture.ts";
 import { NinePicturesPage } from "./pages/nine-pictures.tsx";

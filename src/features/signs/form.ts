@@ -4,7 +4,7 @@ import { helpedWays } from "../../domain/sign/adjustment.ts";
 import { cardParts, signKinds, type CardPart, type SignKind } from "../../domain/sign/card.ts";
 import { howLong } from "../../domain/sign/sharing.ts";
 import { partCardWords } from "../../words/sign-cards.ts";
-import { line, list, phoneAsTyped } from "../fields.ts";
+import { line, list, phoneAsTyped } from "../../http/fields.ts";
 
 export const partForm = z.object({
   // Own words stay as they came; only their length has a limit.

@@ -1,5 +1,5 @@
 import type { TakeBackOffer } from "../../ui/components/take-back/take-back.tsx";
-import { ownPath } from "../own-path.ts";
+import { ownPath } from "../../http/own-path.ts";
 import { takeable, type Takeable } from "./take-back.ts";
 
 /** The page after an act, which offers to take it back; `to` is where that leads, else the same page. */

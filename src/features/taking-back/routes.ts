@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { notFound, problem, saved } from "../../http/reply.ts";
 import { participantRoute, type Route } from "../../http/route.ts";
-import { ownPath } from "../own-path.ts";
+import { ownPath } from "../../http/own-path.ts";
 import { takeable, takeBack } from "./take-back.ts";
 
 const take = participantRoute({

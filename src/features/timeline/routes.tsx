@@ -2,7 +2,7 @@ import { drawing, notFound } from "../../http/reply.ts";
 import { staffRoute, type Route } from "../../http/route.ts";
 import { filterOf } from "./filter.ts";
 import { TimelinePage } from "./pages/timeline-page.tsx";
-import { personHere } from "../person-here.ts";
+import { personHere } from "../people/queries.ts";
 import { timelinePage } from "./queries.ts";
 
 const timeline = staffRoute({

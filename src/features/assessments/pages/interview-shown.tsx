@@ -2,7 +2,7 @@ import { understandingWords } from "../../../domain/assessment/interview.ts";
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import { todayIn } from "../../../domain/calendar/day.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { InterviewRow } from "../queries/interviews.ts";
 
 /** One interview as it was recorded; a later record says so. */

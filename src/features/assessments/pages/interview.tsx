@@ -14,8 +14,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 
 type Props = {
   readonly actor: StaffActor;

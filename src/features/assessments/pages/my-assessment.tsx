@@ -5,7 +5,7 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { assessmentWords } from "../../../words/assessment.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Round } from "../queries/rounds.ts";
 
 type Props = {

@@ -7,7 +7,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { assessmentWords } from "../../../words/assessment.ts";
 import { say } from "../../../words/pair.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Round, SaidAnswer } from "../queries/rounds.ts";
 import type { TalkRow } from "../queries/talks.ts";
 import { AnswerShown } from "./answer-shown.tsx";

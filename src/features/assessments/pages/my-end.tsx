@@ -8,7 +8,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { assessmentWords } from "../../../words/assessment.ts";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Round } from "../queries/rounds.ts";
 import { answerInWords, AnswerShown } from "./answer-shown.tsx";
 

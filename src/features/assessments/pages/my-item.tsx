@@ -19,10 +19,10 @@ import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { personFrame } from "../../frames/person.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { Round } from "../queries/rounds.ts";
 
 type Props = {

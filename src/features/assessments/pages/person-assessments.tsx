@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { InterviewRow } from "../queries/interviews.ts";
 import type { RoundLine } from "../queries/rounds.ts";
 import { InterviewShown } from "./interview-shown.tsx";

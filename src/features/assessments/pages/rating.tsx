@@ -9,8 +9,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { levelField, wordsField } from "../form.ts";
 import type { Round } from "../queries/rounds.ts";
 

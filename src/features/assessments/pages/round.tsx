@@ -8,7 +8,7 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { Round } from "../queries/rounds.ts";
 import type { TalkRow } from "../queries/talks.ts";
 import { SideBySide } from "./side-by-side.tsx";

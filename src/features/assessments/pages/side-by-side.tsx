@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../domain/assessment/two-views.ts";
-import { staffReading } from "../../staff-reading.ts";
-import { howWords } from "../../beside-row.tsx";
+import { staffReading } from "../../frames/staff-reading.ts";
+import { howWords } from "../../shown/beside-row.tsx";
 import type { Round, SaidAnswer } from "../queries/rounds.ts";
 import { AnswerShown } from "./answer-shown.tsx";
 import { areasAnswered } from "./areas-answered.ts";

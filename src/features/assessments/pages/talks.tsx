@@ -11,7 +11,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { refusedAt } from "../../../words/refusals.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { TalkRow } from "../queries/talks.ts";
 import type { RoundPageProps } from "./round.tsx";
 

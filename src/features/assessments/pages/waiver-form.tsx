@@ -5,7 +5,7 @@ import { RadioCards } from "../../../ui/components/form/choices.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { refusedAt } from "../../../words/refusals.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { waiverReasons } from "../form.ts";
 import type { RoundPageProps } from "./round.tsx";
 

@@ -4,7 +4,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { wordsOfProblem } from "../../../words/problems.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { VerifiedLog } from "../verify.ts";
 
 type Props = {

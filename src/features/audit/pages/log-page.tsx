@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { actionInWords } from "../in-words.ts";
 import type { AuditFilter, AuditLine, Choice } from "../queries.ts";
 

@@ -4,7 +4,7 @@ import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { lookedWords } from "../../../words/audit.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { actionInWords } from "../in-words.ts";
 import type { LookedLine } from "../queries.ts";
 

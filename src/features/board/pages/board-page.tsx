@@ -10,7 +10,7 @@ import type { OpenCall } from "../../help/queries.ts";
 import type { ToldToMe } from "../../signs/queries/told-me.ts";
 import type { Pause } from "../../sign-in/queries.ts";
 import type { PlanWait } from "../../plans/queries.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { OfficeDays } from "../../waiting/queries.ts";
 import { exceptionsOf } from "../exceptions.ts";
 import type { BoardPerson } from "../queries.ts";

@@ -6,8 +6,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { wordsOfProblem } from "../../../words/problems.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import type { PersonHere } from "../../person-here.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import type { PersonHere } from "../../people/queries.ts";
 import { noteLimit } from "../form.ts";
 
 type Props = {

@@ -3,8 +3,8 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { momentInWords } from "../../moment.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { CardInUse, CardPerson } from "../queries.ts";
 
 type Props = {

@@ -3,8 +3,8 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { Qr } from "../../qr.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { Qr } from "../../../ui/components/qr/qr.tsx";
+import { staffFrame } from "../../frames/staff.ts";
 import type { CardPerson } from "../queries.ts";
 import { peopleUp } from "./card.tsx";
 

@@ -5,7 +5,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { ownPictureNames, ownPictureWords } from "../../../words/own-pictures.ts";
 import { wordsOfProblem } from "../../../words/problems.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { CardPerson } from "../queries.ts";
 import { peopleUp } from "./card.tsx";
 

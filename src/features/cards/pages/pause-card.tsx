@@ -1,5 +1,5 @@
 import { Card } from "../../../ui/components/card/card.tsx";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { Pause } from "../../sign-in/queries.ts";
 
 /** Who needed five pictures: perhaps a forgotten picture, perhaps somebody else's hand. */

@@ -6,10 +6,10 @@ import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { choiceWords } from "../../../words/choices.ts";
 import { say } from "../../../words/pair.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { Offered, OfferedStep } from "../queries.ts";
 
 type Props = {

@@ -4,8 +4,8 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { choiceWords } from "../../../words/choices.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { Offered } from "../queries.ts";
 
 type Props = {

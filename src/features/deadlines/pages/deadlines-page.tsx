@@ -5,7 +5,7 @@ import type { PlainDay } from "../../../domain/ids.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { DueOfPerson } from "../queries.ts";
 import { FeedShown, type FeedProps } from "./feed-shown.tsx";
 

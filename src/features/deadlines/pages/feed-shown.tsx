@@ -1,6 +1,6 @@
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 
 export type FeedProps = {
   readonly once: string;

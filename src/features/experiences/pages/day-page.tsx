@@ -6,7 +6,7 @@ import type { PlainDay } from "../../../domain/ids.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { OfficeDays } from "../../waiting/queries.ts";
 import type {
   DayExperience,

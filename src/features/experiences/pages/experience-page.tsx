@@ -8,7 +8,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { ExperienceDetail, StepWithMarks } from "../experience-queries.ts";
 import { MarksForm } from "./marks-form.tsx";
 import { WithdrawForm } from "./withdraw-form.tsx";

@@ -7,7 +7,7 @@ import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { placementKey, type SourceForm } from "../day-form.ts";
 import type { DayPerson } from "../day-queries.ts";
 import type { DayPreview, LeftOut } from "../preview-day.ts";

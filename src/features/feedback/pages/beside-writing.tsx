@@ -4,9 +4,9 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { reflectWords } from "../../../words/reflect.ts";
-import { SaidShown } from "../../reflection-shown.tsx";
+import { SaidShown } from "../../shown/reflection.tsx";
 import type { Said } from "../../reflect/answers.ts";
-import { staffReading } from "../../staff-reading.ts";
+import { staffReading } from "../../frames/staff-reading.ts";
 import type { FeedbackRow } from "../queries.ts";
 import type { MarkedStep } from "../staff-queries.ts";
 

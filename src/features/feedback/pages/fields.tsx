@@ -3,7 +3,7 @@ import { EasyHints } from "../../../ui/components/easy/easy-hints.tsx";
 import { fieldId } from "../../../ui/components/form/field-problem.ts";
 import { describedBy, Frame, type FrameProps } from "../../../ui/components/form/frame.tsx";
 import { strengthWords } from "../../../words/strengths.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 
 type TextProps = FrameProps & { readonly value: string; readonly autofocus?: boolean };
 

@@ -6,8 +6,8 @@ import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { feedbackWords } from "../../../words/feedback.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName } from "../../shown/work-picture.tsx";
 import type { FeedbackRow } from "../queries.ts";
 
 type Props = {

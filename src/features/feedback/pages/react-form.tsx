@@ -9,9 +9,9 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { feedbackWords, replyCards } from "../../../words/feedback.ts";
 import { say } from "../../../words/pair.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 
 export type Refused = {
   readonly problem: string;

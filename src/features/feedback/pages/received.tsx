@@ -8,9 +8,9 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { feedbackWords } from "../../../words/feedback.ts";
 import { say } from "../../../words/pair.ts";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { ReactionShown } from "../../reaction-shown.tsx";
-import { workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { ReactionShown } from "../../shown/reaction.tsx";
+import { workName } from "../../shown/work-picture.tsx";
 import type { FeedbackRow, ReactionRow } from "../queries.ts";
 import { ReactForm, type Refused } from "./react-form.tsx";
 

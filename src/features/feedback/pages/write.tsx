@@ -11,7 +11,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { dayInWords } from "../../../domain/calendar/easy-words.ts";
 import { wordsOfProblem } from "../../../words/problems.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { RecentWork, Recipient } from "../staff-queries.ts";
 import { FeedbackText, StrengthField } from "./fields.tsx";
 

@@ -5,7 +5,7 @@ import {
 } from "../../../domain/gas/goal-setting.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 
 type Props = { readonly actor: StaffActor; readonly scores: readonly number[] };
 

@@ -7,7 +7,7 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { goalWords } from "../../../words/goals.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { GoalRow } from "../queries/goals.ts";
 
 type Props = {

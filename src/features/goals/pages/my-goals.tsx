@@ -7,7 +7,7 @@ import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { goalWords } from "../../../words/goals.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { cardPictures } from "./card-pictures.ts";
 import { noGas, type GoalGas } from "../queries/gas.ts";
 import type { GoalRow } from "../queries/goals.ts";

@@ -12,8 +12,8 @@ import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { hopeCardWords } from "../../../words/hopes.ts";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import type { SaidHope } from "../../hopes/queries.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { GoalRow, LinkedProgramme } from "../queries/goals.ts";
 
 type Props = {

@@ -6,7 +6,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { Attainment } from "../attainment.ts";
 import { noGas, type GoalGas } from "../queries/gas.ts";
 import { isOpen, type GoalRow } from "../queries/goals.ts";

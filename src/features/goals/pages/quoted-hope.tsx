@@ -5,7 +5,7 @@ import { hopeCardWords } from "../../../words/hopes.ts";
 import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { howWords } from "../../beside-row.tsx";
+import { howWords } from "../../shown/beside-row.tsx";
 import type { QuotedHope } from "../queries/goals.ts";
 
 type Props = { readonly hope: QuotedHope; readonly settings: PersonSettings };

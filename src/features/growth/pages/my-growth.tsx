@@ -6,8 +6,8 @@ import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { growthPageWords, rungSentence } from "../../../words/growth.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
-import { WorkPicture, workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { WorkPicture, workName } from "../../shown/work-picture.tsx";
 import type { StandingRow } from "../queries.ts";
 import { byProgramme, LadderOf, ThenAndNow } from "./parts.tsx";
 

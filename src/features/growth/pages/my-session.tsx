@@ -5,8 +5,8 @@ import { Table } from "../../../ui/components/table/table.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { growthPageWords } from "../../../words/growth.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName } from "../../shown/work-picture.tsx";
 import type { SessionStepRow } from "../session-queries.ts";
 import { whenOf } from "../story.ts";
 

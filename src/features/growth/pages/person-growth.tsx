@@ -3,7 +3,7 @@ import { ladderWords } from "../../../words/ladder.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { StandingRow } from "../queries.ts";
 import { byProgramme } from "./parts.tsx";
 

@@ -7,7 +7,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import type { FieldProblem } from "../../../ui/components/form/field-problem.ts";
 import { GrowthChart } from "../../../ui/components/growth/growth-chart.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { SessionRow, StandingRow } from "../queries.ts";
 import type { TeachingRow } from "../session-queries.ts";
 import { sessionOf } from "../standing.ts";

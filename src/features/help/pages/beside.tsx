@@ -6,7 +6,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { helpWords } from "../../../words/help.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { StaffToday } from "../queries.ts";
 
 type Props = {

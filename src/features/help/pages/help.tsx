@@ -7,7 +7,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { helpWords } from "../../../words/help.ts";
 import { offlineWords } from "../../../words/offline.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { OpenCall, StaffToday } from "../queries.ts";
 
 type Props = {

@@ -6,9 +6,9 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { hopeAreaPictures, hopeWords } from "../../../words/hopes.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Hopes } from "../queries.ts";
-import { HopeShown } from "../../hope-shown.tsx";
+import { HopeShown } from "../../shown/hope.tsx";
 
 type Props = {
   readonly actor: ParticipantActor;

@@ -10,11 +10,11 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { staffReading } from "../../staff-reading.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import { staffReading } from "../../frames/staff-reading.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { Hopes, SaidHope } from "../queries.ts";
-import { HopeShown } from "../../hope-shown.tsx";
+import { HopeShown } from "../../shown/hope.tsx";
 
 type Props = {
   readonly actor: StaffActor;

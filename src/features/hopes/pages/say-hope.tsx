@@ -13,12 +13,12 @@ import { hopeCards, hopeCardWords, hopeWords } from "../../../words/hopes.ts";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { personFrame } from "../../frames/person.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { SaidHope } from "../queries.ts";
-import { HopeShown } from "../../hope-shown.tsx";
+import { HopeShown } from "../../shown/hope.tsx";
 
 type Props = {
   readonly actor: ParticipantActor;

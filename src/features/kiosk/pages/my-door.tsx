@@ -4,8 +4,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { doorWords } from "../../../words/door.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
-import { Face } from "../../door-face.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { Face } from "../../shown/door-face.tsx";
 import { shownParts, type DoorFace } from "../queries.ts";
 
 type Props = {

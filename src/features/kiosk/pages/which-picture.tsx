@@ -8,7 +8,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { doorPictureNames, doorPictureWord } from "../../../words/door-pictures.ts";
 import { doorWords } from "../../../words/door.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 
 type Props = {
   readonly actor: ParticipantActor;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Labels } from "../../../words/refusals.ts";
-import { day, optionalDay, optionalText } from "../../fields.ts";
+import { day, optionalDay, optionalText } from "../../../http/fields.ts";
 
 export const calendarLabels = {
   from: { label: "いつから" },

@@ -9,7 +9,7 @@ import { DateField, Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import { calendarLabels as labels } from "./form.ts";
 import type { CalendarException } from "./queries.ts";
 

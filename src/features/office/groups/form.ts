@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Labels } from "../../../words/refusals.ts";
-import { line } from "../../fields.ts";
+import { line } from "../../../http/fields.ts";
 
 export const groupLabels = { name: { label: "グループの名前", max: 40 } } satisfies Labels;
 

@@ -5,7 +5,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import { groupLabels } from "./form.ts";
 import type { Group } from "./queries.ts";
 

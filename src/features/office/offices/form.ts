@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { serviceTypes } from "../../../words/office.ts";
 import type { Labels } from "../../../words/refusals.ts";
-import { line } from "../../fields.ts";
+import { line } from "../../../http/fields.ts";
 
 export const officeLabels = {
   name: { label: "事業所の名前", max: 100 },

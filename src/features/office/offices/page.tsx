@@ -8,7 +8,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { serviceTypes, serviceTypeWords, type ServiceType } from "../../../words/office.ts";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import { officeLabels as labels } from "./form.ts";
 import { SwitchButton } from "./switch-page.tsx";
 import type { OwnOffice } from "./queries.ts";

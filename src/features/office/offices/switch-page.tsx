@@ -3,7 +3,7 @@ import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { roleWords, staffFrame } from "../../staff-frame.ts";
+import { roleWords, staffFrame } from "../../frames/staff.ts";
 import type { OwnOffice } from "./queries.ts";
 
 type Props = { readonly actor: StaffActor; readonly mine: readonly OwnOffice[] };

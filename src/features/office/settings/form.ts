@@ -3,7 +3,7 @@ import { z } from "zod";
 import { weekdays, type Weekday } from "../../../domain/calendar/day.ts";
 import { serviceTypes } from "../../../words/office.ts";
 import type { Labels } from "../../../words/refusals.ts";
-import { line, list, phoneAsTyped, version } from "../../fields.ts";
+import { line, list, phoneAsTyped, version } from "../../../http/fields.ts";
 
 export const settingsLabels = {
   name: { label: "事業所の名前", max: 100 },

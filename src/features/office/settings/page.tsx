@@ -9,8 +9,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { serviceTypes, serviceTypeWords } from "../../../words/office.ts";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { StaleNotice } from "../../stale-notice.tsx";
-import { OfficePage } from "../../office-page.tsx";
+import { StaleNotice } from "../../../ui/components/notice/stale-notice.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import { awayChoices, settingsLabels as labels } from "./form.ts";
 import type { OfficeSettings } from "./queries.ts";
 

@@ -2,7 +2,7 @@ import type { Tx } from "../../../db/actor-transaction.ts";
 import { newId, type PlainDay } from "../../../domain/ids.ts";
 import { ok, type Result } from "../../../domain/result.ts";
 import type { NewStaffForm, PostForm } from "./form.ts";
-import { withEnd, withPost, type Post } from "./posts.ts";
+import { withEnd, withPost, type Post } from "../../../domain/staff/posts.ts";
 import { officePosts, staffMemberHere } from "./queries.ts";
 
 /** A new member of staff with a first post here; the id. */

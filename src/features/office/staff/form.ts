@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Labels } from "../../../words/refusals.ts";
-import { day, line, optionalText, version } from "../../fields.ts";
+import { day, line, optionalText, version } from "../../../http/fields.ts";
 
 export const staffLabels = {
   name: { label: "名前", max: 60 },

@@ -1,6 +1,6 @@
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 
 type Props = {
   readonly actor: StaffActor;

@@ -5,9 +5,9 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
-import { roleWords } from "../../staff-frame.ts";
-import { OfficePage } from "../../office-page.tsx";
-import { isOver } from "./posts.ts";
+import { roleWords } from "../../frames/staff.ts";
+import { OfficePage } from "../../frames/office-page.tsx";
+import { isOver } from "../../../domain/staff/posts.ts";
 import type { StaffPost } from "./queries.ts";
 
 type Props = {

@@ -7,7 +7,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import { staffLabels as labels } from "./form.ts";
 import { PostFields } from "./post-fields.tsx";
 

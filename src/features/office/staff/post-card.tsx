@@ -3,7 +3,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { DateField } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { refusedAt } from "../../../words/refusals.ts";
-import { roleWords } from "../../staff-frame.ts";
+import { roleWords } from "../../frames/staff.ts";
 import { staffLabels as labels } from "./form.ts";
 import { postInWords } from "./list-page.tsx";
 import type { MemberProps } from "./member-page.tsx";

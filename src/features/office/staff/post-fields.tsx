@@ -2,7 +2,7 @@ import type { RawForm } from "../../../http/body.ts";
 import { DateField } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { roleWords } from "../../staff-frame.ts";
+import { roleWords } from "../../frames/staff.ts";
 import { staffLabels as labels } from "./form.ts";
 
 type Props = { readonly typed: RawForm; readonly problems?: readonly Refusal[] };

@@ -1,7 +1,7 @@
 import type { Tx } from "../../../db/actor-transaction.ts";
 import { statement } from "../../../db/statement.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
-import type { Post } from "./posts.ts";
+import type { Post } from "../../../domain/staff/posts.ts";
 
 export type StaffPost = Post & { readonly name: string; readonly kana: string };
 

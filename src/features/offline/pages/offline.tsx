@@ -3,9 +3,9 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { offlineWords } from "../../../words/offline.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Work } from "../../today/queries.ts";
-import { workName } from "../../work-picture.tsx";
+import { workName } from "../../shown/work-picture.tsx";
 
 type Props = { readonly actor: ParticipantActor; readonly work: readonly Work[] };
 

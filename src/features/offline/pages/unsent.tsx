@@ -2,7 +2,7 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { offlineWords } from "../../../words/offline.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 
 /** まだ 送っていない もの: only the device knows it, so the island fills the list from there. */
 export function UnsentPage({ actor }: { readonly actor: ParticipantActor }) {

@@ -4,8 +4,8 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { momentInWords } from "../../moment.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { Batch } from "./queries.ts";
 
 type ListProps = {

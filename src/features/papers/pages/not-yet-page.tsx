@@ -1,7 +1,7 @@
 import type { StaffActor } from "../../../policies/actor.ts";
 import { paperNames, type PaperKind } from "../../../reports/kit/model.ts";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 
 export type NotYetProps = {
   readonly actor: StaffActor;

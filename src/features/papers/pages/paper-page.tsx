@@ -3,7 +3,7 @@ import type { PaperModel } from "../../../reports/kit/model.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { BlockShown } from "./block-shown.tsx";
 
 export type PaperPageProps = {

@@ -4,8 +4,8 @@ import { paperKinds, paperNames } from "../../../reports/kit/model.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { PlanFacts } from "../../plans/queries.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { momentInWords } from "../../moment.ts";
+import { staffFrame } from "../../frames/staff.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { PaperLine } from "../queries.ts";
 
 export type PapersPageProps = {

@@ -5,7 +5,7 @@ import { addDays } from "../../../domain/calendar/day.ts";
 import { newId, type PlainDay } from "../../../domain/ids.ts";
 import { ok, refuse, type Problem, type Result } from "../../../domain/result.ts";
 import { enrolmentsOf, refreshStanding } from "../derived.ts";
-import type { Spell } from "../standing.ts";
+import type { Spell } from "../../../domain/enrolment/standing.ts";
 
 type When = { readonly by: string; readonly today: PlainDay };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Labels } from "../../../words/refusals.ts";
-import { day, optionalText } from "../../fields.ts";
+import { day, optionalText } from "../../../http/fields.ts";
 
 export const leavingLabels = {
   lastDay: { label: "最後の利用日" },

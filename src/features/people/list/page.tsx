@@ -7,7 +7,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { GroupChoice } from "../person/as-form.ts";
 import { Filters } from "./filters.tsx";
 import { listLimit, type ListedPerson, type PeopleFilter } from "./queries.ts";

@@ -1,5 +1,5 @@
 import type { RawForm } from "../../../http/body.ts";
-import type { StoredValue } from "../../stale-notice.tsx";
+import type { StoredValue } from "../../../ui/components/notice/stale-notice.tsx";
 import { personLabels } from "./form.ts";
 import type { Person } from "./queries.ts";
 

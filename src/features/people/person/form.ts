@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Labels } from "../../../words/refusals.ts";
-import { day, line, optionalDay, optionalText, version } from "../../fields.ts";
+import { day, line, optionalDay, optionalText, version } from "../../../http/fields.ts";
 import { hiragana } from "../kana.ts";
 
 export const personLabels = {

@@ -7,7 +7,7 @@ import { DateField, Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { StaleNotice } from "../../stale-notice.tsx";
+import { StaleNotice } from "../../../ui/components/notice/stale-notice.tsx";
 import { PeoplePage } from "../people-page.tsx";
 import { asForm, differences, type GroupChoice } from "./as-form.ts";
 import { personLabels as labels } from "./form.ts";

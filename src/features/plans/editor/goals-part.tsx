@@ -5,7 +5,7 @@ import { Checkboxes } from "../../../ui/components/form/choices.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { evidencePath } from "../evidence/page.tsx";
 import { EvidenceShown } from "../evidence/shown.tsx";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";

@@ -4,7 +4,7 @@ import { Checkboxes } from "../../../ui/components/form/choices.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { EditorProps } from "./props.ts";
 
 /** A goal typed here becomes the person's goal; what is lived in its programmes gathers beside it by itself. */

@@ -3,7 +3,7 @@ import { Button } from "../../../ui/components/button/button.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { SentencesShown } from "../evidence/sentences-shown.tsx";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";
 

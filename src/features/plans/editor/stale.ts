@@ -6,7 +6,7 @@ import type {
   WorkRow,
 } from "../../../domain/plan/content.ts";
 import { sectionNames } from "../../../domain/plan/sections.ts";
-import type { StoredValue } from "../../stale-notice.tsx";
+import type { StoredValue } from "../../../ui/components/notice/stale-notice.tsx";
 import { shownDay } from "./props.ts";
 
 /** What others saved meanwhile beside what was typed, by the names the editor shows. */

@@ -1,9 +1,9 @@
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { Checkboxes } from "../../../ui/components/form/choices.tsx";
-import { howWords } from "../../beside-row.tsx";
-import { staffReading } from "../../staff-reading.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { howWords } from "../../shown/beside-row.tsx";
+import { staffReading } from "../../frames/staff-reading.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { isShown, titleOf, type EditorProps } from "./props.ts";
 
 /** The person's wishes are quoted, never typed; the family's are written here. */

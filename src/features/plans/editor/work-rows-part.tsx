@@ -3,7 +3,7 @@ import { workRowSections } from "../../../domain/plan/sections.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Field } from "../../../ui/components/form/field.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { isShown, shownDay, titleOf, type EditorProps } from "./props.ts";
 
 /** Outside work, home use, transport… : only those the office shows, and only where the person uses them. */

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DateField } from "../../../ui/components/form/field.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { GoalRow } from "../../goals/queries/goals.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { lineOf, type Said } from "./lines.ts";
 

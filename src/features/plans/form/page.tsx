@@ -7,7 +7,7 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { wordsOfProblem } from "../../../words/problems.ts";
-import { OfficePage } from "../../office-page.tsx";
+import { OfficePage } from "../../frames/office-page.tsx";
 import type { OfficeOfPlans } from "../queries.ts";
 
 type Props = {

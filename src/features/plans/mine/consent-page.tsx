@@ -12,7 +12,7 @@ import { kitWords } from "../../../words/kit.ts";
 import { say, type Words } from "../../../words/pair.ts";
 import { planWords } from "../../../words/plan.ts";
 import type { StaffToday } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { MyPlan } from "./my-plan.ts";
 import { SignatureField } from "./signature-field.tsx";
 

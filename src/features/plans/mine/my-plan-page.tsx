@@ -9,7 +9,7 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say, type Words } from "../../../words/pair.ts";
 import { isPlanQuestionCard, planQuestionCards, planWords } from "../../../words/plan.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { QuestionRow } from "../questions/queries.ts";
 import { ContentShown } from "./content-shown.tsx";
 import type { MyPlan } from "./my-plan.ts";

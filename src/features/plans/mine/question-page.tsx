@@ -11,10 +11,10 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { isPlanQuestionCard, planQuestionCards, planWords } from "../../../words/plan.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { personFrame } from "../../frames/person.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { MyPlan } from "./my-plan.ts";
 
 type Props = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { newId } from "../../../domain/ids.ts";
 import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
-import { day, line } from "../../fields.ts";
+import { day, line } from "../../../http/fields.ts";
 import { goalOf, isOpen } from "../../goals/queries/goals.ts";
 import { showPath } from "../path/show.tsx";
 import { inOffice } from "../store-event.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { optionalText } from "../../fields.ts";
+import { optionalText } from "../../../http/fields.ts";
 
 export const consultationForm = z.object({
   kind: z.enum(["office", "selfPlan"], "form.choose"),

@@ -5,7 +5,7 @@ import { DateField } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { PathProps } from "./page.tsx";
 
 /** Every supporter may leave what they saw under a goal; it stands beside the goal while the plan is written. */

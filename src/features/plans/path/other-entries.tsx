@@ -2,7 +2,7 @@ import { formatWareki } from "../../../domain/calendar/wareki.ts";
 import { electronicAgreedOn } from "../../../domain/plan/electronic.ts";
 import { standing, type PlanEvent } from "../../../domain/plan/event.ts";
 import { may } from "../../../policies/abilities.ts";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import { kindName, type EnteredKind } from "../steps/kinds.ts";
 import type { PathProps } from "./page.tsx";
 import { EventShown } from "./steps-shown.tsx";

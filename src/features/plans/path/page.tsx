@@ -11,7 +11,7 @@ import type { FieldProblem } from "../../../ui/components/form/field-problem.ts"
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { GoalRow } from "../../goals/queries/goals.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { QuestionsShown } from "../questions/shown.tsx";

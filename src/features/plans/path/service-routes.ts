@@ -5,7 +5,7 @@ import { changeService } from "../../../domain/plan/change-service.ts";
 import { serviceTypes } from "../../../domain/plan/service-rules.ts";
 import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
-import { day } from "../../fields.ts";
+import { day } from "../../../http/fields.ts";
 import { planFacts } from "../facts/facts.ts";
 import { inOffice, lockPerson } from "../store-event.ts";
 import { showPath } from "./show.tsx";

@@ -4,7 +4,7 @@ import type { PlanEvent } from "../../../domain/plan/event.ts";
 import { stepNames, type PlanStep } from "../../../domain/plan/steps.ts";
 import { may } from "../../../policies/abilities.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import { detailLines } from "./detail-lines.ts";
 import type { PathProps } from "./page.tsx";
 

@@ -2,7 +2,7 @@ import { newId } from "../../../domain/ids.ts";
 import { firstOf } from "../../../http/body.ts";
 import { notFound, saved } from "../../../http/reply.ts";
 import { staffRoute, type Route } from "../../../http/route.ts";
-import { line } from "../../fields.ts";
+import { line } from "../../../http/fields.ts";
 import { showPath } from "../path/show.tsx";
 import { inOffice } from "../store-event.ts";
 import { answerField, answerMax } from "./answer-field.ts";

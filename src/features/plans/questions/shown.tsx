@@ -4,9 +4,9 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { isPlanQuestionCard, planQuestionCards } from "../../../words/plan.ts";
-import { howWords } from "../../beside-row.tsx";
-import { staffReading } from "../../staff-reading.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { howWords } from "../../shown/beside-row.tsx";
+import { staffReading } from "../../frames/staff-reading.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { answerField } from "./answer-field.ts";
 import type { QuestionRow } from "./queries.ts";
 

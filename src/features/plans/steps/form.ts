@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { day, line, list, optionalText } from "../../fields.ts";
+import { day, line, list, optionalText } from "../../../http/fields.ts";
 import type { EnteredKind } from "./kinds.ts";
 
 const scope = list(z.enum(["consent", "delivery"], "form.choose")).refine(

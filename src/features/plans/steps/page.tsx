@@ -11,7 +11,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { InterviewRow } from "../../assessments/queries/interviews.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import type { StaffName } from "../staff-queries.ts";
 import { stepFields } from "./fields.ts";

@@ -2,9 +2,9 @@ import { Checkboxes, RadioCards } from "../../../ui/components/form/choices.tsx"
 import { DateField, Field } from "../../../ui/components/form/field.tsx";
 import { VoiceField } from "../../../ui/components/form/file-field.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { PaperField } from "../paper-field.tsx";
-import { staffReading } from "../../staff-reading.ts";
+import { staffReading } from "../../frames/staff-reading.ts";
 import type { StepField } from "./fields.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import { reviewRuleOn } from "../../../domain/plan/service-rules.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { MonitoringsShown } from "../monitoring/shown.tsx";
 import type { MonitoringRow } from "../monitoring/queries.ts";

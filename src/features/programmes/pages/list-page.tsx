@@ -5,8 +5,8 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { WorkPicture } from "../../work-picture.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { WorkPicture } from "../../shown/work-picture.tsx";
+import { staffFrame } from "../../frames/staff.ts";
 import type { ListedProgramme } from "../queries.ts";
 
 type Props = {

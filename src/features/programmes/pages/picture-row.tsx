@@ -2,7 +2,7 @@ import { Button } from "../../../ui/components/button/button.tsx";
 import { Frame } from "../../../ui/components/form/frame.tsx";
 import { fieldId } from "../../../ui/components/form/field-problem.ts";
 import { isPictogramName, pictogramWords } from "../../../words/pictograms.ts";
-import { WorkPicture } from "../../work-picture.tsx";
+import { WorkPicture } from "../../shown/work-picture.tsx";
 import type { Draft } from "../draft.ts";
 
 export const OwnPicture = ({ draft, problem }: { draft: Draft; problem: string | undefined }) => (

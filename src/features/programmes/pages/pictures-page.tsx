@@ -4,7 +4,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { isPictogramName, pictogramWords } from "../../../words/pictograms.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { draftFields, type Draft } from "../draft.ts";
 import type { ProgrammeVersion } from "../queries.ts";
 import { upOf } from "./edit-page.tsx";

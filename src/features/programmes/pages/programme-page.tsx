@@ -8,9 +8,9 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { WorkPicture } from "../../work-picture.tsx";
+import { WorkPicture } from "../../shown/work-picture.tsx";
 import { CorrectReading } from "../../correct-reading.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { ProgrammeVersion, VersionNote } from "../queries.ts";
 import { upOf } from "./edit-page.tsx";
 

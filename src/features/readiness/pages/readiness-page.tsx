@@ -4,7 +4,7 @@ import { readinessNote, type ReadinessLine } from "../../../domain/readiness/eva
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { ItemShown, stateWords, type About } from "./item-shown.tsx";
 
 export type ReadinessPageProps = About & {

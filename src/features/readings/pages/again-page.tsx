@@ -3,7 +3,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Ruby } from "../../../ui/components/ruby/ruby.tsx";
-import { staffReading } from "../../staff-reading.ts";
+import { staffReading } from "../../frames/staff-reading.ts";
 import type { Proposed } from "../again.ts";
 import { ReadingsPage } from "./readings-page.tsx";
 

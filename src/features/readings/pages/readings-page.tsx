@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 
 type Props = {
   readonly actor: StaffActor;

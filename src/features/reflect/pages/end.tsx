@@ -7,10 +7,10 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { reflectWords } from "../../../words/reflect.ts";
-import { personFrame } from "../../person-frame.ts";
-import { SaidShown } from "../../reflection-shown.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { SaidShown } from "../../shown/reflection.tsx";
 import type { Work } from "../../today/queries.ts";
-import { workName } from "../../work-picture.tsx";
+import { workName } from "../../shown/work-picture.tsx";
 import type { Said } from "../answers.ts";
 import type { StepCard } from "../cards.ts";
 

@@ -9,7 +9,7 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { say } from "../../../words/pair.ts";
 import { reflectWords } from "../../../words/reflect.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { AnswerRow } from "../queries.ts";
 
 type Props = {

@@ -4,8 +4,8 @@ import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { reflectWords } from "../../../words/reflect.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { ToReflect } from "../queries.ts";
 
 type Props = { readonly actor: ParticipantActor; readonly work: readonly ToReflect[] };

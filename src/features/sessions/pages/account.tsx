@@ -2,7 +2,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { OpenSession, OwnLogin, OwnPasskey } from "../queries.ts";
 import { CodeCard } from "./code-card.tsx";
 import { PasskeyCard } from "./passkey-card.tsx";

@@ -5,8 +5,8 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
-import { staffFrame } from "../../staff-frame.ts";
-import { Qr } from "../../qr.tsx";
+import { staffFrame } from "../../frames/staff.ts";
+import { Qr } from "../../../ui/components/qr/qr.tsx";
 
 type ConfirmProps = {
   readonly actor: StaffActor;

@@ -5,9 +5,9 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { sessionWords } from "../../../words/sign-in.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { browserWords } from "../browser-words.ts";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { OpenSession } from "../queries.ts";
 
 type Props = {

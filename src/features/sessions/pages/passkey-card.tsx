@@ -1,7 +1,7 @@
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { OwnPasskey } from "../queries.ts";
 
 type Props = { readonly passkeys: readonly OwnPasskey[] };

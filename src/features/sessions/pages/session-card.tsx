@@ -3,7 +3,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { browserWords } from "../browser-words.ts";
-import { momentInWords } from "../../moment.ts";
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import type { OpenSession } from "../queries.ts";
 
 type Props = { readonly sessions: readonly OpenSession[]; readonly here: string };

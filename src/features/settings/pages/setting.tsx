@@ -4,7 +4,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { settingNames, settingsWords } from "../../../words/my-settings.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { choicesOf, chosenValue, type SettingName } from "../choices.ts";
 import { Sample } from "./sample.tsx";
 

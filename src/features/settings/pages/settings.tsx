@@ -3,7 +3,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { doorWords } from "../../../words/door.ts";
 import { settingNames, settingsWords } from "../../../words/my-settings.ts";
 import { say } from "../../../words/pair.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { choicesOf, chosenValue, settingGroups, type SettingName } from "../choices.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Form } from "../../../ui/components/form/form.tsx";
 import { signInWords } from "../../../words/sign-in.ts";
-import { Face } from "../../door-face.tsx";
+import { Face } from "../../shown/door-face.tsx";
 import type { DoorPerson } from "../../kiosk/queries.ts";
 
 /** People as they let themselves be shown; one press, no typing. */

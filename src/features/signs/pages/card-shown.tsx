@@ -7,7 +7,7 @@ import { say } from "../../../words/pair.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
 import { signKindPictures } from "../../../words/sign-cards.ts";
 import { partWords, signKindWords } from "../../../words/signs.ts";
-import { howWords } from "../../beside-row.tsx";
+import { howWords } from "../../shown/beside-row.tsx";
 import type { SignCard } from "../queries/cards.ts";
 import { PartShown } from "./part-shown.tsx";
 

@@ -10,7 +10,7 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { crisisWords } from "../../../words/signs.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Contact } from "../queries/contacts.ts";
 
 type Props = {

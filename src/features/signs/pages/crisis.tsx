@@ -4,7 +4,7 @@ import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { crisisWords, signWords } from "../../../words/signs.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { SignCard } from "../queries/cards.ts";
 import type { Contact } from "../queries/contacts.ts";
 import { CardShown } from "./card-shown.tsx";

@@ -7,7 +7,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { helpedChoices, helpedWords, signWords } from "../../../words/signs.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import type { Adjustment } from "../queries/adjustments.ts";
 
 type Props = {

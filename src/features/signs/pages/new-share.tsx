@@ -10,7 +10,7 @@ import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { howLongWords, shareWords } from "../../../words/signs.ts";
 import type { StaffToday } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { supporters } from "../form.ts";
 
 type Props = {

@@ -15,10 +15,10 @@ import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
 import { partCards } from "../../../words/sign-cards.ts";
 import { partQuestions, signKindWords, signWords } from "../../../words/signs.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { inTextArea } from "../../text-lines.ts";
+import { personFrame } from "../../frames/person.ts";
+import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { ShownPart } from "../queries/cards.ts";
 import { PartShown } from "./part-shown.tsx";
 

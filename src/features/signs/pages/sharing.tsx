@@ -7,7 +7,7 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { howLongWords, shareWords } from "../../../words/signs.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { cardName } from "../card-name.ts";
 import type { SignCard } from "../queries/cards.ts";
 import type { Share } from "../queries/granted.ts";

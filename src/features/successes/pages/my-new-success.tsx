@@ -13,10 +13,10 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { kitWords } from "../../../words/kit.ts";
 import { say } from "../../../words/pair.ts";
 import { isSuccessCard, successCards, successWords } from "../../../words/successes.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName } from "../../shown/work-picture.tsx";
 import type { WorkRow } from "../queries.ts";
 
 type Props = {

@@ -5,7 +5,7 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { successWords } from "../../../words/successes.ts";
-import { personFrame } from "../../person-frame.ts";
+import { personFrame } from "../../frames/person.ts";
 import { successesAPage, type SuccessRow } from "../queries.ts";
 import { SuccessCardView } from "./success-card.tsx";
 

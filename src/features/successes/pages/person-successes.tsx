@@ -11,7 +11,7 @@ import { Select } from "../../../ui/components/form/select.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { firstSettings } from "../../../words/settings.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { successesAPage, type SuccessRow, type WorkRow } from "../queries.ts";
 import { SuccessCardView } from "./success-card.tsx";
 

@@ -11,7 +11,7 @@ import {
   successCards,
   successWords,
 } from "../../../words/successes.ts";
-import { workName } from "../../work-picture.tsx";
+import { workName } from "../../shown/work-picture.tsx";
 import type { SuccessRow } from "../queries.ts";
 
 type Props = {

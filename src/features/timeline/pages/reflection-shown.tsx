@@ -1,7 +1,7 @@
 import { questionWords } from "../../../domain/reflection/entry.ts";
 import { firstSettings, type PersonSettings } from "../../../words/settings.ts";
 import { saidIn } from "../../reflect/answers.ts";
-import { SaidShown } from "../../reflection-shown.tsx";
+import { SaidShown } from "../../shown/reflection.tsx";
 import type { ReflectionBody } from "../entries.ts";
 
 /** The three answers exactly as they were given; before the person tells them they are not for us. */

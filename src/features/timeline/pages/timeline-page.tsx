@@ -8,10 +8,10 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Timeline } from "../../../ui/components/timeline/timeline.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { noteLimit } from "../../board/form.ts";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import { hrefAfter } from "../filter.ts";
 import { entryKinds, entryKindWords } from "../kinds.ts";
-import { enrolmentOf, type PersonHere } from "../../person-here.ts";
+import { enrolmentOf, type PersonHere } from "../../people/queries.ts";
 import type { TimelineFilter, TimelinePage as EntriesPage } from "../queries.ts";
 import { EntryShown } from "./entry.tsx";
 

@@ -4,8 +4,8 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName } from "../../shown/work-picture.tsx";
 import type { Work } from "../queries.ts";
 
 type Props = {

@@ -10,8 +10,8 @@ import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { problemWords } from "../../../words/problems.ts";
 import { markWords, todayWords } from "../../../words/today.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { Step, Work } from "../queries.ts";
 
 type Props = {

@@ -10,10 +10,10 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { markNotes, markWords, todayWords } from "../../../words/today.ts";
-import { BesideRow } from "../../beside-row.tsx";
+import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
-import { personFrame } from "../../person-frame.ts";
-import { pictureOf, workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { pictureOf, workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { Step, Work } from "../queries.ts";
 
 type Props = {

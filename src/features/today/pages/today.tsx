@@ -7,10 +7,10 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
-import { ColourRow } from "../../colour-row.tsx";
-import { personFrame } from "../../person-frame.ts";
+import { ColourRow } from "../../shown/colour-row.tsx";
+import { personFrame } from "../../frames/person.ts";
 import type { ColourNews } from "../../signs/queries/today.ts";
-import { workName } from "../../work-picture.tsx";
+import { workName } from "../../shown/work-picture.tsx";
 import type { NewFeedback, Work } from "../queries.ts";
 
 type Props = {

@@ -7,8 +7,8 @@ import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
-import { personFrame } from "../../person-frame.ts";
-import { workName, WorkPicture } from "../../work-picture.tsx";
+import { personFrame } from "../../frames/person.ts";
+import { workName, WorkPicture } from "../../shown/work-picture.tsx";
 import type { Work } from "../queries.ts";
 
 type Props = {

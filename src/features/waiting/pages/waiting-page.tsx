@@ -4,7 +4,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { staffFrame } from "../../staff-frame.ts";
+import { staffFrame } from "../../frames/staff.ts";
 import type { WaitingPerson } from "../waiting-people.ts";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { PlainDay } from "../../domain/ids.ts";
+import type { PlainDay } from "../ids.ts";
 
 /** One spell of use; `leftOn` is the first day without it. */
 export type Spell = { readonly startsOn: PlainDay; readonly leftOn: PlainDay | null };

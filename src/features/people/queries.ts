@@ -1,7 +1,7 @@
-import type { Tx } from "../db/actor-transaction.ts";
-import { statement } from "../db/statement.ts";
-import { enrolmentOn, type EnrolmentOnDay } from "../domain/enrolment/enrolled.ts";
-import type { PlainDay } from "../domain/ids.ts";
+import type { Tx } from "../../db/actor-transaction.ts";
+import { statement } from "../../db/statement.ts";
+import { enrolmentOn, type EnrolmentOnDay } from "../../domain/enrolment/enrolled.ts";
+import type { PlainDay } from "../../domain/ids.ts";
 
 export type PersonHere = {
   readonly participantId: string;

@@ -1,7 +1,7 @@
-import { helpWords } from "../words/help.ts";
-import { say } from "../words/pair.ts";
-import type { PersonSettings } from "../words/settings.ts";
-import type { Beside } from "./help/queries.ts";
+import { helpWords } from "../../words/help.ts";
+import { say } from "../../words/pair.ts";
+import type { PersonSettings } from "../../words/settings.ts";
+import type { Beside } from "../help/queries.ts";
 
 type Props = {
   readonly beside: Beside;

@@ -1,6 +1,7 @@
-import type { PlainDay } from "../../../domain/ids.ts";
-import { ok, refuse, type Result } from "../../../domain/result.ts";
-import type { StaffRole } from "../../../policies/actor.ts";
+import type { PlainDay } from "../ids.ts";
+import { ok, refuse, type Result } from "../result.ts";
+
+export type StaffRole = "officeManager" | "serviceManager" | "supporter";
 
 /** `endsOn` is the first day on which the post is no longer held. */
 export type Post = {

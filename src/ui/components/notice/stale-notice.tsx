@@ -1,4 +1,4 @@
-import { Notice } from "../ui/components/notice/notice.tsx";
+import { Notice } from "./notice.tsx";
 
 export type StoredValue = {
   readonly label: string;

@@ -1,11 +1,11 @@
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { Photo } from "../ui/components/picture/photo.tsx";
-import { reactionWords } from "../words/faces.ts";
-import { feedbackWords } from "../words/feedback.ts";
-import { say } from "../words/pair.ts";
-import type { PersonSettings } from "../words/settings.ts";
+import { Pictogram } from "../../ui/components/picture/pictogram.tsx";
+import { Photo } from "../../ui/components/picture/photo.tsx";
+import { reactionWords } from "../../words/faces.ts";
+import { feedbackWords } from "../../words/feedback.ts";
+import { say } from "../../words/pair.ts";
+import type { PersonSettings } from "../../words/settings.ts";
 import { howWords } from "./beside-row.tsx";
-import type { ReactionRow } from "./feedback/queries.ts";
+import type { ReactionRow } from "../feedback/queries.ts";
 
 type Props = { readonly row: ReactionRow; readonly settings: PersonSettings };
 

@@ -1,10 +1,10 @@
-import { signKinds, type SignKind } from "../domain/sign/card.ts";
-import { Form } from "../ui/components/form/form.tsx";
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { say } from "../words/pair.ts";
-import type { PersonSettings } from "../words/settings.ts";
-import { signKindPictures } from "../words/sign-cards.ts";
-import { colourMeans, colourWords, helpedWords, signWords } from "../words/signs.ts";
+import { signKinds, type SignKind } from "../../domain/sign/card.ts";
+import { Form } from "../../ui/components/form/form.tsx";
+import { Pictogram } from "../../ui/components/picture/pictogram.tsx";
+import { say } from "../../words/pair.ts";
+import type { PersonSettings } from "../../words/settings.ts";
+import { signKindPictures } from "../../words/sign-cards.ts";
+import { colourMeans, colourWords, helpedWords, signWords } from "../../words/signs.ts";
 
 type Props = {
   readonly settings: PersonSettings;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 
-import { may } from "../policies/abilities.ts";
-import type { StaffActor } from "../policies/actor.ts";
-import { Tabs } from "../ui/components/tabs/tabs.tsx";
-import { StaffPage } from "../ui/layout/staff.tsx";
-import type { Refusal } from "../words/refusals.ts";
-import { staffFrame } from "./staff-frame.ts";
+import { may } from "../../policies/abilities.ts";
+import type { StaffActor } from "../../policies/actor.ts";
+import { Tabs } from "../../ui/components/tabs/tabs.tsx";
+import { StaffPage } from "../../ui/layout/staff.tsx";
+import type { Refusal } from "../../words/refusals.ts";
+import { staffFrame } from "./staff.ts";
 
 const tabs = [
   { href: "/office", text: "設定" },

@@ -1,8 +1,8 @@
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { doorPictureWord, isDoorPictureName } from "../words/door-pictures.ts";
-import { doorWords } from "../words/door.ts";
-import { say, type WordSettings } from "../words/pair.ts";
-import type { DoorPerson } from "./kiosk/queries.ts";
+import { Pictogram } from "../../ui/components/picture/pictogram.tsx";
+import { doorPictureWord, isDoorPictureName } from "../../words/door-pictures.ts";
+import { doorWords } from "../../words/door.ts";
+import { say, type WordSettings } from "../../words/pair.ts";
+import type { DoorPerson } from "../kiosk/queries.ts";
 
 type Props = {
   readonly person: Pick<DoorPerson, "name" | "shown" | "pictogram" | "photo_id">;

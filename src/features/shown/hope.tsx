@@ -1,16 +1,16 @@
 import type { ComponentChildren } from "preact";
 
-import { dayAndYearInWords } from "../domain/calendar/easy-words.ts";
-import { hopeAreaWords } from "../domain/hope/hope.ts";
-import { Card } from "../ui/components/card/card.tsx";
-import { Photo } from "../ui/components/picture/photo.tsx";
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { hopeCardWords, hopeWords } from "../words/hopes.ts";
-import { say } from "../words/pair.ts";
-import { isPictogramName } from "../words/pictograms.ts";
-import type { PersonSettings } from "../words/settings.ts";
+import { dayAndYearInWords } from "../../domain/calendar/easy-words.ts";
+import { hopeAreaWords } from "../../domain/hope/hope.ts";
+import { Card } from "../../ui/components/card/card.tsx";
+import { Photo } from "../../ui/components/picture/photo.tsx";
+import { Pictogram } from "../../ui/components/picture/pictogram.tsx";
+import { hopeCardWords, hopeWords } from "../../words/hopes.ts";
+import { say } from "../../words/pair.ts";
+import { isPictogramName } from "../../words/pictograms.ts";
+import type { PersonSettings } from "../../words/settings.ts";
 import { howWords } from "./beside-row.tsx";
-import type { SaidHope } from "./hopes/queries.ts";
+import type { SaidHope } from "../hopes/queries.ts";
 
 type Props = {
   readonly hope: SaidHope;

@@ -1,17 +1,17 @@
-import { Pictogram } from "../ui/components/picture/pictogram.tsx";
-import { Picture } from "../ui/components/picture/picture.tsx";
-import { Photo } from "../ui/components/picture/photo.tsx";
-import { feelingWords } from "../words/faces.ts";
-import { kitWords } from "../words/kit.ts";
-import { offlineWords } from "../words/offline.ts";
-import { say } from "../words/pair.ts";
-import { reflectWords } from "../words/reflect.ts";
-import type { PersonSettings } from "../words/settings.ts";
+import { Pictogram } from "../../ui/components/picture/pictogram.tsx";
+import { Picture } from "../../ui/components/picture/picture.tsx";
+import { Photo } from "../../ui/components/picture/photo.tsx";
+import { feelingWords } from "../../words/faces.ts";
+import { kitWords } from "../../words/kit.ts";
+import { offlineWords } from "../../words/offline.ts";
+import { say } from "../../words/pair.ts";
+import { reflectWords } from "../../words/reflect.ts";
+import type { PersonSettings } from "../../words/settings.ts";
 import { howWords } from "./beside-row.tsx";
-import { momentInWords } from "./moment.ts";
-import type { Said } from "./reflect/answers.ts";
-import { cardsShown, type StepCard } from "./reflect/cards.ts";
-import type { AnswerRow } from "./reflect/queries.ts";
+import { momentInWords } from "../../domain/calendar/moment.ts";
+import type { Said } from "../reflect/answers.ts";
+import { cardsShown, type StepCard } from "../reflect/cards.ts";
+import type { AnswerRow } from "../reflect/queries.ts";
 
 type Props = {
   readonly said: Said;

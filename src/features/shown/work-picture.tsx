@@ -1,6 +1,6 @@
-import { Picture } from "../ui/components/picture/picture.tsx";
-import type { PictureSource } from "../ui/components/picture/wanted.ts";
-import { isPictogramName } from "../words/pictograms.ts";
+import { Picture } from "../../ui/components/picture/picture.tsx";
+import type { PictureSource } from "../../ui/components/picture/wanted.ts";
+import { isPictogramName } from "../../words/pictograms.ts";
 
 /** The picture columns of a programme version or a step. */
 export type Pictured = { readonly photo_id: string | null; readonly pictogram: string };

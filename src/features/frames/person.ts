@@ -1,6 +1,6 @@
-import { ownerMark } from "../http/owner-mark.ts";
-import type { ParticipantActor } from "../policies/actor.ts";
-import type { PersonPageProps } from "../ui/layout/person.tsx";
+import { ownerMark } from "../../http/owner-mark.ts";
+import type { ParticipantActor } from "../../policies/actor.ts";
+import type { PersonPageProps } from "../../ui/layout/person.tsx";
 
 /** What stands around every page of the person: whose page it is, the way to a human, and leaving an unattended tablet. */
 export const personFrame = (

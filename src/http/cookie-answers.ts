@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 
-import { privatePage } from "../http/headers.ts";
-import { response, type Reply } from "../http/reply.ts";
+import { privatePage } from "./headers.ts";
+import { response, type Reply } from "./reply.ts";
 import { renderPage } from "../ui/render.ts";
 
 /** 303 with cookies. `to` is a path of ours: callers take it from ownPath. */

@@ -1,6 +1,6 @@
-import { may, type Ability } from "../policies/abilities.ts";
-import type { StaffActor, StaffRole } from "../policies/actor.ts";
-import type { StaffPageProps } from "../ui/layout/staff.tsx";
+import { may, type Ability } from "../../policies/abilities.ts";
+import type { StaffActor, StaffRole } from "../../policies/actor.ts";
+import type { StaffPageProps } from "../../ui/layout/staff.tsx";
 
 /** What stands around every page of the staff: who is signed in, and the pages their role opens. */
 export const staffFrame = (

@@ -1,5 +1,5 @@
-import { clockIn, todayIn } from "../domain/calendar/day.ts";
-import { dayInWords, timeInWords } from "../domain/calendar/easy-words.ts";
+import { clockIn, todayIn } from "./day.ts";
+import { dayInWords, timeInWords } from "./easy-words.ts";
 
 /** 「11月22日（日）午後2時30分」, at the office. */
 export const momentInWords = (instant: Date): string =>
