@@ -1314,6 +1314,26 @@ export interface SignCardRest {
   rest_id: string;
 }
 
+export interface SignCardVoice {
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reading_id: string;
+  recorded_at: Generated<Timestamp>;
+  staff_id: string;
+  version_id: string;
+  voice_id: string;
+}
+
+export interface SignCardVoiceEnd {
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  reading_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface SignedDocument {
   attachment_id: string | null;
   document_id: string;
@@ -1358,6 +1378,10 @@ export interface SignInPause {
 
 export interface SignShare {
   card_id: string | null;
+  /**
+   * 期間を変えたときの、前の「見せること」
+   */
+  follows_id: string | null;
   given_how: string;
   helped_by: string | null;
   occurred_on: string;
@@ -1634,6 +1658,8 @@ export interface DB {
   sign_card: SignCard;
   sign_card_part: SignCardPart;
   sign_card_rest: SignCardRest;
+  sign_card_voice: SignCardVoice;
+  sign_card_voice_end: SignCardVoiceEnd;
   sign_in_card: SignInCard;
   sign_in_card_end: SignInCardEnd;
   sign_in_pause: SignInPause;

@@ -49,6 +49,8 @@ const facts = [
   "sign_card",
   "sign_card_part",
   "sign_card_rest",
+  "sign_card_voice",
+  "sign_card_voice_end",
   "sign_share",
   "sign_share_end",
   "signed_document",
