@@ -21,7 +21,8 @@ const said = (
   area: "work",
   words: "カフェで はたらきたい",
   pictures: [],
-  attachments: [],
+  photoId: null,
+  voiceId: null,
   provenance: { how: "alone", helpedBy: null },
   givenOn: day,
   recordedAt: new Date(`${day}T03:00:00Z`),
@@ -39,7 +40,7 @@ describe("願いの版", () => {
   test.each([
     ["言葉", { words: "パンを つくる" }, "ok"],
     ["絵だけ", { words: "", pictures: ["bread"] }, "ok"],
-    ["写真や声だけ", { words: " ", attachments: ["a1"] }, "ok"],
+    ["写真や声だけ", { words: " ", voiceId: "a1" }, "ok"],
     ["何もない", { words: "　" }, "hope.nothingSaid"],
   ])("%s", (_, change, expected) => {
     const result = sayHope([], said("v", "h", "2026-04-06", change), null);

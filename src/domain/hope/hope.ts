@@ -1,6 +1,7 @@
-import type { AttachmentId, PlainDay } from "../ids.ts";
+import type { PlainDay } from "../ids.ts";
 import type { Provenance } from "../provenance/how-given.ts";
 import { ok, refuse, type Problem, type Result } from "../result.ts";
+import { saysNothing, type Said } from "../saying/said.ts";
 
 /** Where in life a wish lies. */
 export const hopeAreas = ["living", "work", "joy", "friends", "body", "learning"] as const;
@@ -19,13 +20,10 @@ export type HopeId = string;
 export type HopeVersionId = string;
 
 /** A wish as it was given: a picture card, a photo, a voice and words may all be there. Never altered. */
-export type HopeVersion = {
+export type HopeVersion = Said & {
   readonly versionId: HopeVersionId;
   readonly hopeId: HopeId;
   readonly area: HopeArea;
-  readonly words: string;
-  readonly pictures: readonly string[];
-  readonly attachments: readonly AttachmentId[];
   readonly provenance: Provenance;
   readonly givenOn: PlainDay;
   readonly recordedAt: Date;
@@ -50,10 +48,7 @@ export function sayHope(
   said: HopeVersion,
   restates: HopeId | null,
 ): Result<HopeVersion, HopeProblem> {
-  const { words, pictures, attachments } = said;
-  if (words.trim() === "" && pictures.length === 0 && attachments.length === 0) {
-    return refuse({ code: "hope.nothingSaid" });
-  }
+  if (saysNothing(said)) return refuse({ code: "hope.nothingSaid" });
   if (restates === null) return ok(said);
   const earlier = versions.find(({ hopeId }) => hopeId === restates);
   if (earlier === undefined) return refuse({ code: "hope.unknown" });

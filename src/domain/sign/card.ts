@@ -1,6 +1,7 @@
 import type { PlainDay } from "../ids.ts";
 import type { Provenance } from "../provenance/how-given.ts";
 import { ok, refuse, type Problem, type Result } from "../result.ts";
+import { saysNothing, type Said } from "../saying/said.ts";
 
 /** いいサイン・注意サイン・つらいサイン; today's colour is one of the same three. */
 export const signKinds = ["good", "care", "hard"] as const;
@@ -12,16 +13,11 @@ export type CardPart = (typeof cardParts)[number];
 
 export type SignCardId = string;
 
-/** One part of a card as it was given. Never altered: saying it anew adds another. */
-export type SaidPart = {
+/** One part of a card as it was given, one thing a line. Never altered: saying it anew adds another. */
+export type SaidPart = Said & {
   readonly versionId: string;
   readonly cardId: SignCardId;
   readonly part: CardPart;
-  /** One line of it is one thing. */
-  readonly words: string;
-  readonly pictures: readonly string[];
-  readonly photoId: string | null;
-  readonly voiceId: string | null;
   readonly provenance: Provenance;
   readonly givenOn: PlainDay;
   readonly recordedAt: Date;
@@ -48,12 +44,7 @@ export const partAfter = (kind: SignKind, part: CardPart): CardPart | null => {
 /** A part is given by words, pictures, a photo or a voice; any of them is enough, nothing is not. */
 export function sayPart(kind: SignKind, said: SaidPart): Result<SaidPart, CardProblem> {
   if (!partsOf(kind).includes(said.part)) return refuse({ code: "sign.notAsked" });
-  const isEmpty =
-    said.words.trim() === "" &&
-    said.pictures.length === 0 &&
-    said.photoId === null &&
-    said.voiceId === null;
-  return isEmpty ? refuse({ code: "sign.nothingSaid" }) : ok(said);
+  return saysNothing(said) ? refuse({ code: "sign.nothingSaid" }) : ok(said);
 }
 
 /** What holds now of one card: the newest of each part. Of two of the same moment, the later in the list. */

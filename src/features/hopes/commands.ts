@@ -4,10 +4,11 @@ import { markMostNow } from "../../domain/hope/most-now.ts";
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { Provenance } from "../../domain/provenance/how-given.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
+import { saysTheSame } from "../../domain/saying/said.ts";
 import type { Upload } from "../../http/body.ts";
 import type { Services } from "../../http/services.ts";
 import type { SignedIn } from "../../policies/actor.ts";
-import { keepPhoto, keepVoice } from "../attachments/commands.ts";
+import { columnsOf, keepSaid } from "../saying/keep.ts";
 import { cardsBelong, type HopeForm } from "./form.ts";
 import { hopesOf } from "./queries.ts";
 
@@ -31,34 +32,33 @@ export type Wish = {
 
 /**
  * Adds a wish, or a new version of one; nothing said before changes. Refuses with the domain's
- * problems, `form.choose` (a card of another area), `photo.unreadable` or `voice.unreadable`.
+ * problems, `form.choose` (a card of another area) or as `keepSaid` does.
  */
 export async function keepHope(ctx: Saying, wish: Wish): Promise<Result<string>> {
-  const { tx, form, uploads } = ctx;
+  const { tx, form } = ctx;
   if (!cardsBelong(wish.area, form.card)) return refuse({ code: "form.choose", field: "card" });
   const { versions } = await hopesOf(tx, wish.participantId);
-  const photo = await kept(uploads["photo"], (upload) => keepPhoto(ctx, upload, wish));
-  if (!photo.ok) return photo;
-  const voice = await kept(uploads["voice"], (upload) => keepVoice(ctx, upload, wish));
-  if (!voice.ok) return voice;
+  const mine = versions.filter(({ hopeId }) => hopeId === wish.restates);
+  const kept = await keepSaid(ctx, wish.participantId, mine);
+  if (!kept.ok) return kept;
   const said = sayHope(
     versions,
     {
+      ...kept.value,
       versionId: newId(),
       hopeId: newId(),
       area: wish.area,
-      words: form.words.trim() === "" ? "" : form.words,
-      pictures: form.card,
-      attachments: [photo.value, voice.value].filter((id) => id !== null),
       provenance: wish.given,
       givenOn: ctx.today,
       recordedAt: ctx.now,
     },
     wish.restates,
   );
-  if (!said.ok) return refuse({ field: "words", ...said.problem });
+  if (!said.ok) return said;
+  const before = mine.at(-1);
+  if (before !== undefined && saysTheSame(before, said.value)) return ok(before.hopeId);
   if (wish.restates === null) await insertHope(ctx, wish, said.value);
-  await insertVersion(ctx, wish, said.value, { photo: photo.value, voice: voice.value });
+  await insertVersion(ctx, wish, said.value);
   return ok(said.value.hopeId);
 }
 
@@ -113,11 +113,6 @@ export async function restHope(
     .execute();
 }
 
-const kept = async (
-  upload: Upload | undefined,
-  keep: (upload: Upload) => Promise<Result<string>>,
-): Promise<Result<string | null>> => (upload === undefined ? ok(null) : keep(upload));
-
 const insertHope = ({ tx, actor }: Saying, wish: Wish, { hopeId }: HopeVersion) =>
   tx.q
     .insertInto("hope")
@@ -130,12 +125,7 @@ const insertHope = ({ tx, actor }: Saying, wish: Wish, { hopeId }: HopeVersion) 
     })
     .execute();
 
-const insertVersion = (
-  { tx, actor }: Saying,
-  wish: Wish,
-  said: HopeVersion,
-  attachments: { readonly photo: string | null; readonly voice: string | null },
-) =>
+const insertVersion = ({ tx, actor }: Saying, wish: Wish, said: HopeVersion) =>
   tx.q
     .insertInto("hope_version")
     .values({
@@ -144,10 +134,7 @@ const insertVersion = (
       version_id: said.versionId,
       hope_id: said.hopeId,
       participant_id: wish.participantId,
-      words: said.words,
-      card: said.pictures.join(" "),
-      photo_id: attachments.photo,
-      voice_id: attachments.voice,
+      ...columnsOf(said),
       given_how: wish.given.how,
       helped_by: wish.given.helpedBy,
       occurred_on: said.givenOn,

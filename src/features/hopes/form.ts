@@ -2,17 +2,13 @@ import { z } from "zod";
 
 import { hopeAreas, type HopeArea } from "../../domain/hope/hope.ts";
 import { hopeCardWords } from "../../words/hopes.ts";
-import { list } from "../../http/fields.ts";
+import { saidPictures, saidWords, usedBefore, type SaidForm } from "../saying/form.ts";
 
-const said = {
-  // Own words stay as they came; only their length has a limit.
-  words: z.string().max(2000, "hope.tooLong").default(""),
-  card: list(z.string().max(40)).pipe(z.array(z.string()).max(6, "form.choose")),
-};
+const said = { words: saidWords(2000, "hope.tooLong"), card: saidPictures(6) };
 
-export const hopeForm = z.object(said);
+export const hopeForm = z.object({ ...said, ...usedBefore });
 
-export type HopeForm = z.output<typeof hopeForm>;
+export type HopeForm = SaidForm;
 
 export const restForm = z.object({ kind: z.enum(["laidAside", "takenUp"], "form.choose") });
 

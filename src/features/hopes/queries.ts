@@ -8,14 +8,12 @@ import {
 } from "../../domain/hope/hope.ts";
 import { mostNow, type MostNow } from "../../domain/hope/most-now.ts";
 import type { PlainDay } from "../../domain/ids.ts";
-import { provenance, type HowGiven, type Provenance } from "../../domain/provenance/how-given.ts";
+import type { HowGiven } from "../../domain/provenance/how-given.ts";
+import { givenAs } from "../saying/given.ts";
+import { saidIn, type Columns } from "../saying/keep.ts";
 
 /** A version as it is shown: the domain's, with the name of whoever helped. */
-export type SaidHope = HopeVersion & {
-  readonly photoId: string | null;
-  readonly voiceId: string | null;
-  readonly helperName: string | null;
-};
+export type SaidHope = HopeVersion & { readonly helperName: string | null };
 
 export type Hopes = {
   /** Every version ever said, oldest first. */
@@ -52,14 +50,10 @@ const ownFirst = (versions: readonly SaidHope[], rested: readonly HopeRest[]): S
   return ids.flatMap((id) => versions.filter(({ versionId }) => versionId === id));
 };
 
-type Row = {
+type Row = Columns & {
   version_id: string;
   hope_id: string;
   area: HopeArea;
-  words: string;
-  card: string;
-  photo_id: string | null;
-  voice_id: string | null;
   given_how: HowGiven;
   helped_by: string | null;
   helper_name: string | null;
@@ -71,14 +65,10 @@ const saidHope = (row: Row): SaidHope => ({
   versionId: row.version_id,
   hopeId: row.hope_id,
   area: row.area,
-  words: row.words,
-  pictures: row.card.split(" ").filter((card) => card !== ""),
-  attachments: [row.photo_id, row.voice_id].filter((id) => id !== null),
-  provenance: stored(row.given_how, row.helped_by),
+  ...saidIn(row),
+  provenance: givenAs(row.given_how, row.helped_by),
   givenOn: row.occurred_on,
   recordedAt: row.recorded_at,
-  photoId: row.photo_id,
-  voiceId: row.voice_id,
   helperName: row.helper_name,
 });
 
@@ -94,15 +84,8 @@ const markOf = (row: Mark): MostNow => ({
   hopeId: row.hope_id,
   markedOn: row.occurred_on,
   recordedAt: row.recorded_at,
-  provenance: stored(row.given_how, row.helped_by),
+  provenance: givenAs(row.given_how, row.helped_by),
 });
-
-function stored(how: HowGiven, helpedBy: string | null): Provenance {
-  const given = provenance(how, helpedBy);
-  // The table's own check holds a helper exactly where there was help.
-  if (!given.ok) throw new Error(given.problem.code);
-  return given.value;
-}
 
 const said = statement<Row>(
   "hopes-said",

@@ -1,9 +1,9 @@
-import { provenance, type Provenance } from "../../domain/provenance/how-given.ts";
 import type { Problem } from "../../domain/result.ts";
 import { notFound, page, problem, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
-import { besideNow, type Beside } from "../help/queries.ts";
+import { besideNow } from "../help/queries.ts";
+import { givenNow } from "../saying/given.ts";
 import { keepHope, markMost, restHope } from "./commands.ts";
 import { areaIn, hopeForm, mostForm, restForm } from "./form.ts";
 import { AreaPage } from "./pages/area.tsx";
@@ -12,7 +12,7 @@ import { MyHopesPage } from "./pages/my-hopes.tsx";
 import { SayHopePage } from "./pages/say-hope.tsx";
 import { hopesOf } from "./queries.ts";
 import { hopeForRoutes } from "./staff-routes.tsx";
-import { problemsSaid } from "./problems-said.ts";
+import { problemsSaid } from "../saying/problems-said.ts";
 
 const own = { can: "hope.viewMine", audit: { nothing: "own page" } } as const;
 const says = { can: "hope.say", audit: { action: "hope.said", about: "participant" } } as const;
@@ -58,7 +58,7 @@ const say = participantRoute({
   handle: async (ctx) => {
     const which = areaIn(ctx.params["area"]);
     if (which === null) return notFound();
-    const given = await givenNow(ctx);
+    const given = await givenNow(ctx.tx, ctx.actor);
     const { participantId } = ctx.actor;
     const kept = await keepHope(ctx, { participantId, area: which, restates: null, given });
     return kept.ok ? saved(`/hopes/areas/${which}?kept=said`) : show(ctx, [kept.problem]);
@@ -100,7 +100,7 @@ const restate = participantRoute({
       participantId: ctx.actor.participantId,
       area: first.area,
       restates: first.hopeId,
-      given: await givenNow(ctx),
+      given: await givenNow(ctx.tx, ctx.actor),
     };
     const kept = await keepHope(ctx, wish);
     return kept.ok ? saved(`/hopes/${first.hopeId}?kept=said`) : show(ctx, [kept.problem]);
@@ -130,7 +130,7 @@ const most = participantRoute({
   form: mostForm,
   handle: async (ctx) => {
     const hopeId = ctx.form.hope === "" ? null : ctx.form.hope;
-    const given = await givenNow(ctx);
+    const given = await givenNow(ctx.tx, ctx.actor);
     const marked = await markMost(ctx, ctx.actor.participantId, hopeId, given);
     if (!marked.ok) return problem(marked.problem);
     return saved(hopeId === null ? "/hopes?kept=unmarked" : "/hopes?kept=marked");
@@ -147,14 +147,6 @@ async function mine({ tx, actor, params }: My) {
   const hopes = await hopesOf(tx, actor.participantId);
   const versions = hopes.versions.filter(({ hopeId }) => hopeId === params["hopeId"]);
   return versions.length === 0 ? null : { versions, hopes };
-}
-
-async function givenNow({ tx, actor }: My): Promise<Provenance> {
-  const beside: Beside = await besideNow(tx, actor);
-  const given = provenance(beside.given_how, beside.helped_by);
-  // The sitting's own table holds a helper exactly where there was help.
-  if (!given.ok) throw new Error(given.problem.code);
-  return given.value;
 }
 
 /** The form for a new wish, or for one that is said anew. */

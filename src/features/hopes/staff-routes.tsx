@@ -1,4 +1,3 @@
-import { provenance } from "../../domain/provenance/how-given.ts";
 import type { Problem } from "../../domain/result.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
@@ -9,7 +8,8 @@ import { nameOfPerson } from "../growth/queries.ts";
 import { keepHope } from "./commands.ts";
 import { hopeForForm } from "./form.ts";
 import { PersonHopesPage } from "./pages/person-hopes.tsx";
-import { fieldOf } from "./problems-said.ts";
+import { givenAs } from "../saying/given.ts";
+import { fieldOf } from "../saying/problems-said.ts";
 import { hopesOf } from "./queries.ts";
 
 const list = staffRoute({
@@ -34,9 +34,8 @@ const writeFor = staffRoute({
     const { participantId = "" } = params;
     if ((await nameOfPerson(tx, participantId)) === undefined) return notFound();
     ctx.about(participantId);
-    const given = provenance(form.given_how, actor.staffId);
-    if (!given.ok) throw new Error(given.problem.code);
-    const wish = { participantId, area: form.area, restates: null, given: given.value };
+    const given = givenAs(form.given_how, actor.staffId);
+    const wish = { participantId, area: form.area, restates: null, given };
     const kept = await keepHope(ctx, wish);
     if (!kept.ok) return show(ctx, [kept.problem]);
     await noticed(tx, participantId, ctx.today);

@@ -4,7 +4,7 @@ import type { Answer, Mode } from "../../domain/reflection/entry.ts";
 import { ok, type Result } from "../../domain/result.ts";
 import type { Ctx } from "../../http/route.ts";
 import type { SignedIn } from "../../policies/actor.ts";
-import { keepPhoto, keepVoice } from "../attachments/commands.ts";
+import { keepUpload } from "../saying/keep.ts";
 
 type Sending = Pick<Ctx<SignedIn, unknown>, "tx" | "services" | "actor" | "uploads">;
 type Held = { readonly attachment_id: string | null };
@@ -20,11 +20,9 @@ export async function keptUploads(
 ): Promise<Result<Answer[]>> {
   const answers: Answer[] = [];
   for (const mode of ["photo", "voice"] as const) {
-    const upload = ctx.uploads[mode];
-    if (upload === undefined) continue;
-    const keep = mode === "photo" ? keepPhoto : keepVoice;
-    const kept = await keep(ctx, upload, { participantId });
+    const kept = await keepUpload(ctx, mode, participantId);
     if (!kept.ok) return kept;
+    if (kept.value === null) continue;
     const before = start.get(mode)?.attachment_id ?? null;
     if (before === null || !(await isSame(ctx.tx, before, kept.value))) {
       answers.push({ mode, attachmentId: kept.value });

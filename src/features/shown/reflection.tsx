@@ -6,6 +6,7 @@ import { kitWords } from "../../words/kit.ts";
 import { offlineWords } from "../../words/offline.ts";
 import { say } from "../../words/pair.ts";
 import { reflectWords } from "../../words/reflect.ts";
+import { sayingWords } from "../../words/saying.ts";
 import type { PersonSettings } from "../../words/settings.ts";
 import { howWords } from "./beside-row.tsx";
 import { momentInWords } from "../../domain/calendar/moment.ts";
@@ -44,8 +45,7 @@ type AnswerProps = Omit<Props, "said"> & { readonly row: AnswerRow };
 function AnswerShown({ row, steps, settings }: AnswerProps) {
   const source = `/attachments/${row.attachment_id}`;
   if (row.mode === "words") return <p class="own-words">{row.words}</p>;
-  if (row.mode === "photo")
-    return <Photo src={source} alt={say(reflectWords.photoAlt, settings)} />;
+  if (row.mode === "photo") return <Photo src={source} alt={say(sayingWords.photoOf, settings)} />;
   if (row.mode === "voice") return <audio controls preload="none" src={source} />;
   if (row.mode === "face") return <FaceShown choice={row.choice} settings={settings} />;
   return (

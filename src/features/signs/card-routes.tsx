@@ -11,7 +11,7 @@ import { SayPartPage } from "./pages/say-part.tsx";
 import { SignsPage } from "./pages/signs.tsx";
 import { cardsOf, type SignCard } from "./queries/cards.ts";
 import { colourOn } from "./queries/colours.ts";
-import { problemsSaid } from "./problems-said.ts";
+import { problemsSaid } from "../saying/problems-said.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
 // The log is read by the manager: that a card or a colour exists is the person's to tell.
@@ -51,7 +51,7 @@ const make = participantRoute({
     const kind = kindIn(ctx.params["kind"]);
     if (kind === null) return notFound();
     if (ctx.form.skip !== undefined) return saved("/signs");
-    const kept = await keepPart(ctx, { cardId: null, kind, part: "sign" });
+    const kept = await keepPart(ctx, { card: null, kind, part: "sign" });
     return kept.ok ? saved(placeAfter(kept.value, kind, "sign")) : showNew(ctx, [kept.problem]);
   },
 });
@@ -89,7 +89,7 @@ const sayPart = participantRoute({
     }
     const { cardId, kind } = card;
     if (ctx.form.skip === undefined) {
-      const kept = await keepPart(ctx, { cardId, kind, part });
+      const kept = await keepPart(ctx, { card, kind, part });
       if (!kept.ok) return showPart(ctx, [kept.problem]);
     }
     return saved(

@@ -4,7 +4,7 @@ import { staffOn } from "../help/queries.ts";
 import { rateAdjustment } from "./commands/adjust.ts";
 import { sayColour, takeBack, tell } from "./commands/tell.ts";
 import { colourForm, helpedForm, tellingForm } from "./form.ts";
-import { givenNow } from "./given.ts";
+import { givenNow } from "../saying/given.ts";
 import { HelpedPage } from "./pages/helped.tsx";
 import { MyColourPage } from "./pages/my-colour.tsx";
 import { adjustmentsOf } from "./queries/adjustments.ts";

@@ -5,11 +5,12 @@ import { cardParts, signKinds, type CardPart, type SignKind } from "../../domain
 import { howLong } from "../../domain/sign/sharing.ts";
 import { partCardWords } from "../../words/sign-cards.ts";
 import { line, list, phoneAsTyped } from "../../http/fields.ts";
+import { saidPictures, saidWords, usedBefore } from "../saying/form.ts";
 
 export const partForm = z.object({
-  // Own words stay as they came; only their length has a limit.
-  words: z.string().max(1000, "sign.tooLong").default(""),
-  card: list(z.string().max(40)).pipe(z.array(z.string()).max(8, "form.choose")),
+  words: saidWords(1000, "sign.tooLong"),
+  card: saidPictures(8),
+  ...usedBefore,
   /** Not answered now: nothing is kept, and the next question comes. */
   skip: z.enum(["later", "unknown", "noAnswer"], "form.choose").optional(),
 });

@@ -1,4 +1,4 @@
-import { givenAs } from "./given.ts";
+import { givenAs } from "../saying/given.ts";
 import type { Problem } from "../../domain/result.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";

@@ -2,11 +2,12 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import type { Provenance } from "../../domain/provenance/how-given.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
+import { saysNothing } from "../../domain/saying/said.ts";
 import type { Upload } from "../../http/body.ts";
 import type { Services } from "../../http/services.ts";
 import type { SignedIn } from "../../policies/actor.ts";
-import { keepPhoto, keepVoice } from "../attachments/commands.ts";
-import { saysSomething, type SaidSuccess } from "./form.ts";
+import { keepSaid } from "../saying/keep.ts";
+import type { SaidSuccess } from "./form.ts";
 import { workOfSuccess } from "./queries.ts";
 
 type Keeping = {
@@ -27,20 +28,16 @@ type KeptBy = {
 
 /**
  * Adds one success to the book, where nobody changes it afterwards. Refuses with
- * `success.nothingKept`, `request.notFound` (a foreign experience), `photo.unreadable` or
- * `voice.unreadable`.
+ * `success.nothingKept`, `request.notFound` (a foreign experience) or as `keepSaid` does.
  */
 export async function keepSuccess(ctx: Keeping, by: KeptBy): Promise<Result<string>> {
-  const { tx, form, uploads, today } = ctx;
-  const said = saysSomething(form, uploads);
+  const { tx, form, today } = ctx;
+  const said = await keepSaid(ctx, by.participantId);
   if (!said.ok) return said;
+  if (saysNothing(said.value)) return refuse({ code: "success.nothingKept" });
   const work =
     form.experience === "" ? null : await workOfSuccess(tx, by.participantId, form.experience);
   if (work === undefined) return refuse({ code: "request.notFound" });
-  const photo = await kept(uploads["photo"], (upload) => keepPhoto(ctx, upload, by));
-  if (!photo.ok) return photo;
-  const voice = await kept(uploads["voice"], (upload) => keepVoice(ctx, upload, by));
-  if (!voice.ok) return voice;
   const successId = newId();
   await tx.q
     .insertInto("success")
@@ -52,10 +49,10 @@ export async function keepSuccess(ctx: Keeping, by: KeptBy): Promise<Result<stri
       experience_id: work?.experience_id ?? null,
       kept_by: by.staffId === null ? "self" : "staff",
       staff_id: by.staffId,
-      words: form.words.trim() === "" ? "" : form.words,
-      card: form.card,
-      attachment_id: photo.value,
-      voice_id: voice.value,
+      words: said.value.words,
+      card: said.value.pictures.join(" "),
+      attachment_id: said.value.photoId,
+      voice_id: said.value.voiceId,
       given_how: by.given.how,
       helped_by: by.given.helpedBy,
       occurred_on: work?.day ?? today,
@@ -63,8 +60,3 @@ export async function keepSuccess(ctx: Keeping, by: KeptBy): Promise<Result<stri
     .execute();
   return ok(successId);
 }
-
-const kept = async (
-  upload: Upload | undefined,
-  keep: (upload: Upload) => Promise<Result<string>>,
-): Promise<Result<string | null>> => (upload === undefined ? ok(null) : keep(upload));

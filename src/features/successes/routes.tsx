@@ -1,14 +1,11 @@
-import { provenance } from "../../domain/provenance/how-given.ts";
 import type { Problem } from "../../domain/result.ts";
 import { firstOf } from "../../http/body.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
-import { say } from "../../words/pair.ts";
-import { wordsOfProblem } from "../../words/problems.ts";
-import { successWords } from "../../words/successes.ts";
 import { besideNow } from "../help/queries.ts";
-import { fieldOf } from "./field-of.ts";
+import { givenNow } from "../saying/given.ts";
+import { problemsSaid } from "../saying/problems-said.ts";
 import { idIn, isId, mySuccessForm } from "./form.ts";
 import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { keepSuccess } from "./keep-success.ts";
@@ -50,11 +47,8 @@ const keep = participantRoute({
   again: (ctx, problems) => show(ctx, firstOf(ctx.raw, "experience"), problems),
   handle: async (ctx) => {
     const { tx, actor } = ctx;
-    const beside = await besideNow(tx, actor);
-    const given = provenance(beside.given_how, beside.helped_by);
-    // The sitting's own table holds a helper exactly where there was help.
-    if (!given.ok) throw new Error(given.problem.code);
-    const by = { participantId: actor.participantId, staffId: null, given: given.value };
+    const given = await givenNow(tx, actor);
+    const by = { participantId: actor.participantId, staffId: null, given };
     const kept = await keepSuccess(ctx, by);
     if (kept.ok) return saved(withTakeBack("/successes", "success", kept.value));
     if (kept.problem.code === "request.notFound") return notFound();
@@ -72,13 +66,7 @@ async function show(
     : undefined;
   if (work === undefined && experienceId !== "") return notFound();
   const beside = await besideNow(tx, actor);
-  const told = problems.map((problem) => ({
-    field: fieldOf(problem),
-    text: say(
-      wordsOfProblem({ ...problem, label: say(successWords.words, actor.settings) }),
-      actor.settings,
-    ),
-  }));
+  const told = problemsSaid(problems, actor.settings);
   return page(
     <MyNewSuccessPage {...{ actor, work, beside, once, raw }} problems={told} />,
     problems.length === 0 ? 200 : 422,

@@ -1,4 +1,3 @@
-import { provenance } from "../../domain/provenance/how-given.ts";
 import type { Problem } from "../../domain/result.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
@@ -9,7 +8,8 @@ import { nameOfPerson } from "../growth/queries.ts";
 import { idIn, staffSuccessForm } from "./form.ts";
 import { keepSuccess } from "./keep-success.ts";
 import { PersonSuccessesPage } from "./pages/person-successes.tsx";
-import { fieldOf } from "./field-of.ts";
+import { givenAs } from "../saying/given.ts";
+import { fieldOf } from "../saying/problems-said.ts";
 import { recentWorksOf, successesOf } from "./queries.ts";
 
 const list = staffRoute({
@@ -35,10 +35,9 @@ const keep = staffRoute({
     if ((await nameOfPerson(tx, participantId)) === undefined) return notFound();
     ctx.about(participantId);
     const own = form.whose === "person";
-    const given = provenance(own ? "typed_for" : "interpreted", actor.staffId);
-    if (!given.ok) throw new Error(given.problem.code);
+    const given = givenAs(own ? "typed_for" : "interpreted", actor.staffId);
     const staffId = own ? null : actor.staffId;
-    const kept = await keepSuccess(ctx, { participantId, staffId, given: given.value });
+    const kept = await keepSuccess(ctx, { participantId, staffId, given });
     if (kept.ok) {
       await noticed(tx, participantId, ctx.today);
       return saved(`/people/${participantId}/successes`);

@@ -20,6 +20,7 @@ import { lines as planTerms } from "./plan-terms.ts";
 import { lines as plan } from "./plan.ts";
 import { lines as problems } from "./problems.ts";
 import { lines as reflect } from "./reflect.ts";
+import { lines as saying } from "./saying.ts";
 import { lines as signCards } from "./sign-cards.ts";
 import { lines as signIn } from "./sign-in.ts";
 import { lines as signs } from "./signs.ts";
@@ -56,6 +57,7 @@ export const readingsOfWords: ReadonlyMap<string, readonly Segment[]> = new Map(
     plan,
     problems,
     reflect,
+    saying,
     signCards,
     signIn,
     signs,

@@ -16,9 +16,9 @@ import type { Beside } from "../../help/queries.ts";
 import { personFrame } from "../../frames/person.ts";
 import type { Work } from "../../today/queries.ts";
 import { workName } from "../../shown/work-picture.tsx";
+import { Ways } from "../../saying/ways.tsx";
 import { cardsIn, cardsOf, type StepCard } from "../cards.ts";
 import type { AnswerRow } from "../queries.ts";
-import { OtherWays } from "./other-ways.tsx";
 
 type Props = {
   readonly actor: ParticipantActor;
@@ -93,7 +93,15 @@ export function QuestionPage(page: Props) {
           values={refused?.sent.cards ?? cardsIn(start.get("card")?.choice ?? "")}
           options={cardsOf(question, page.steps, settings)}
         />
-        <OtherWays start={start} settings={settings} words={refused?.sent.words} />
+        <Ways
+          settings={settings}
+          start={{
+            words: refused?.sent.words ?? start.get("words")?.words ?? "",
+            photoId: start.get("photo")?.attachment_id ?? null,
+            voiceId: start.get("voice")?.attachment_id ?? null,
+          }}
+          takesBack="atOnce"
+        />
         <div class="go-on">
           <Button name="go" value="next">
             {w("goOn")}

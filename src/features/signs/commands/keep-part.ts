@@ -2,12 +2,14 @@ import type { Tx } from "../../../db/actor-transaction.ts";
 import { newId, type PlainDay } from "../../../domain/ids.ts";
 import { ok, refuse, type Result } from "../../../domain/result.ts";
 import { sayPart, type CardPart, type SaidPart, type SignKind } from "../../../domain/sign/card.ts";
+import { saysTheSame } from "../../../domain/saying/said.ts";
 import type { Upload } from "../../../http/body.ts";
 import type { Services } from "../../../http/services.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
-import { keepPhoto, keepVoice } from "../../attachments/commands.ts";
+import { columnsOf, keepSaid } from "../../saying/keep.ts";
 import { picturesBelong, type PartForm } from "../form.ts";
-import { givenNow } from "../given.ts";
+import { givenNow } from "../../saying/given.ts";
+import type { SignCard } from "../queries/cards.ts";
 import { whose } from "../whose.ts";
 
 type Saying = {
@@ -22,38 +24,35 @@ type Saying = {
 
 export type Asked = {
   /** Null makes a new card. */
-  readonly cardId: string | null;
+  readonly card: SignCard | null;
   readonly kind: SignKind;
   readonly part: CardPart;
 };
 
 /**
  * Adds what one part of a card says now; what it said before stays. Returns the card's id, or refuses
- * with the domain's problems, `form.choose`, `photo.unreadable` or `voice.unreadable`.
+ * with the domain's problems, `form.choose` (a picture of another part) or as `keepSaid` does.
  */
 export async function keepPart(ctx: Saying, asked: Asked): Promise<Result<string>> {
-  const { tx, actor, form, uploads } = ctx;
-  const { kind, part } = asked;
+  const { tx, actor, form } = ctx;
+  const { kind, part, card } = asked;
   if (!picturesBelong(kind, part, form.card)) return refuse({ code: "form.choose", field: "card" });
-  const owner = { participantId: actor.participantId };
-  const photo = await kept(uploads["photo"], (upload) => keepPhoto(ctx, upload, owner));
-  if (!photo.ok) return photo;
-  const voice = await kept(uploads["voice"], (upload) => keepVoice(ctx, upload, owner));
-  if (!voice.ok) return voice;
+  const earlier = card?.said.filter((one) => one.part === part) ?? [];
+  const kept = await keepSaid(ctx, actor.participantId, earlier);
+  if (!kept.ok) return kept;
   const said = sayPart(kind, {
+    ...kept.value,
     versionId: newId(),
-    cardId: asked.cardId ?? newId(),
+    cardId: card?.cardId ?? newId(),
     part,
-    words: form.words.trim() === "" ? "" : form.words,
-    pictures: form.card,
-    photoId: photo.value,
-    voiceId: voice.value,
     provenance: await givenNow(tx, actor),
     givenOn: ctx.today,
     recordedAt: ctx.now,
   });
-  if (!said.ok) return refuse({ field: "words", ...said.problem });
-  if (asked.cardId === null) await insertCard(ctx, said.value.cardId, kind);
+  if (!said.ok) return said;
+  const before = card?.now.get(part);
+  if (before !== undefined && saysTheSame(before, said.value)) return ok(before.cardId);
+  if (card === null) await insertCard(ctx, said.value.cardId, kind);
   await insertPart(ctx, said.value);
   return ok(said.value.cardId);
 }
@@ -70,11 +69,6 @@ export async function restCard(
     .execute();
 }
 
-const kept = async (
-  upload: Upload | undefined,
-  keep: (upload: Upload) => Promise<Result<string>>,
-): Promise<Result<string | null>> => (upload === undefined ? ok(null) : keep(upload));
-
 const insertCard = ({ tx, actor }: Saying, cardId: string, kind: SignKind) =>
   tx.q
     .insertInto("sign_card")
@@ -89,10 +83,7 @@ const insertPart = ({ tx, actor }: Saying, said: SaidPart) =>
       version_id: said.versionId,
       card_id: said.cardId,
       part: said.part,
-      words: said.words,
-      card: said.pictures.join(" "),
-      photo_id: said.photoId,
-      voice_id: said.voiceId,
+      ...columnsOf(said),
       given_how: said.provenance.how,
       helped_by: said.provenance.helpedBy,
       occurred_on: said.givenOn,

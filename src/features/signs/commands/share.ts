@@ -5,7 +5,7 @@ import { lastDay, shareWith } from "../../../domain/sign/sharing.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { staffOn } from "../../help/queries.ts";
 import { supporters, type ShareForm } from "../form.ts";
-import { givenNow } from "../given.ts";
+import { givenNow } from "../../saying/given.ts";
 import { cardsOf } from "../queries/cards.ts";
 import { whose } from "../whose.ts";
 

@@ -7,7 +7,7 @@ import type { SignKind } from "../../../domain/sign/card.ts";
 import { saysAnew, tellColour, type DayColour } from "../../../domain/sign/colour.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { staffOn } from "../../help/queries.ts";
-import { givenNow } from "../given.ts";
+import { givenNow } from "../../saying/given.ts";
 import { colourOn, toldOn } from "../queries/colours.ts";
 import { whose } from "../whose.ts";
 

@@ -10,7 +10,8 @@ import {
 } from "../../../domain/sign/card.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import type { HowGiven } from "../../../domain/provenance/how-given.ts";
-import { givenAs } from "../given.ts";
+import { givenAs } from "../../saying/given.ts";
+import { saidIn, type Columns } from "../../saying/keep.ts";
 
 /** A part as it is shown: the domain's, with the name of whoever helped. */
 export type ShownPart = SaidPart & { readonly helperName: string | null };
@@ -42,14 +43,10 @@ export async function cardsOf(tx: Tx, participantId: string): Promise<SignCard[]
 export const activeCards = (cards: readonly SignCard[], kind: SignKind): SignCard[] =>
   cards.filter((card) => card.kind === kind && !card.isResting);
 
-type Row = {
+type Row = Columns & {
   version_id: string;
   card_id: string;
   part: CardPart;
-  words: string;
-  card: string;
-  photo_id: string | null;
-  voice_id: string | null;
   given_how: HowGiven;
   helped_by: string | null;
   helper_name: string | null;
@@ -61,10 +58,7 @@ const shownPart = (row: Row): ShownPart => ({
   versionId: row.version_id,
   cardId: row.card_id,
   part: row.part,
-  words: row.words,
-  pictures: row.card.split(" ").filter((picture) => picture !== ""),
-  photoId: row.photo_id,
-  voiceId: row.voice_id,
+  ...saidIn(row),
   provenance: givenAs(row.given_how, row.helped_by),
   givenOn: row.occurred_on,
   recordedAt: row.recorded_at,

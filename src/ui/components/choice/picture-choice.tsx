@@ -9,6 +9,8 @@ export type PictureChoiceProps = FrameProps & {
   readonly options: readonly PictureOption[];
   readonly value?: string | undefined;
   readonly values?: readonly string[] | undefined;
+  /** What was chosen the last time, marked with a word. */
+  readonly before?: { readonly values: readonly string[]; readonly word: string } | undefined;
   /** Several may be chosen. */
   readonly many?: boolean | undefined;
   /** `three` keeps three in one row on any screen. */
@@ -22,8 +24,10 @@ export function PictureChoice({
   values,
   many,
   size,
+  before,
   ...frame
 }: PictureChoiceProps) {
+  const wasChosen = ({ value: one }: PictureOption) => before?.values.includes(one) === true;
   const chosen = values ?? (value === undefined ? [] : [value]);
   return (
     <GroupFrame {...frame}>
@@ -38,9 +42,10 @@ export function PictureChoice({
               checked={chosen.includes(option.value)}
               autocomplete="off"
             />
-            <span class="picture-card">
+            <span class={wasChosen(option) ? "picture-card before" : "picture-card"}>
               <Picture photo={option.photo} picture={option.picture} />
               <span class="word">{option.word}</span>
+              {wasChosen(option) && <small>{before?.word}</small>}
             </span>
           </label>
         ))}
