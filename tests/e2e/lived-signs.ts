@@ -26,9 +26,8 @@ export async function makeSigns(w: World): Promise<string> {
   const share = { what: "cards", with: w.id.ohno, until: "month" };
   await kept(aoki.post("/signs/shares", share));
   await kept(aoki.post("/signs/today", { colour: "care" }));
-  const colour = await idOf(w, "day_colour", "colour_id");
   const telling = { staff: w.id.ohno, cards: "on" };
-  await kept(aoki.post(`/signs/colours/${colour}/tellings`, telling));
+  await kept(aoki.post("/signs/today/care/tellings", telling));
   const told = await idOf(w, "colour_telling", "telling_id");
   const path = `/people/${w.id.aoki}/tellings/${told}/adjustments`;
   await kept(w.as("ohno").post(path, { words: "箱折りを午前だけにした" }));

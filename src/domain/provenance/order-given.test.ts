@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { areUnaware, inOrderGiven, type Came } from "./order-given.ts";
+import { areUnaware, holding, inOrderGiven, type Came } from "./order-given.ts";
 
 const at = (clock: string) => new Date(`2026-11-20T${clock}:00+09:00`);
 const direct = (came: string): Came => ({ recordedAt: at(came), givenAt: null });
@@ -40,5 +40,29 @@ describe("たがいに知らずに言ったこと", () => {
     ["同じ機械にためたものどうし", held("10:00", "15:00"), held("11:00", "15:01"), false],
   ])("%s", (_title, one, other, unaware) => {
     expect(areUnaware(one, other)).toBe(unaware);
+  });
+});
+
+describe("いま言えること", () => {
+  test.each<[string, Came[], Came[]]>([
+    ["新しいものだけ", [direct("09:00"), direct("10:00")], [direct("10:00")]],
+    [
+      "知らずに言った二つは、言った順に両方",
+      [direct("12:00"), held("10:00", "15:00")],
+      [held("10:00", "15:00"), direct("12:00")],
+    ],
+    [
+      "両方を見てから言ったものだけ",
+      [direct("12:00"), held("10:00", "15:00"), direct("16:00")],
+      [direct("16:00")],
+    ],
+    [
+      "機械の中で言いなおしたら、あとのほうと並ぶ",
+      [direct("12:00"), held("10:00", "15:00"), held("11:00", "15:01")],
+      [held("11:00", "15:01"), direct("12:00")],
+    ],
+    ["何もない", [], []],
+  ])("%s", (_title, rows, hold) => {
+    expect(holding(rows, (row) => row)).toEqual(hold);
   });
 });

@@ -33,3 +33,11 @@ export function areUnaware(one: Came, other: Came): boolean {
     direct.recordedAt < held.recordedAt
   );
 }
+
+/** What holds of entries on one thing: the newest, and before it the last given without knowing of it. */
+export function holding<Row>(rows: readonly Row[], came: (row: Row) => Came): Row[] {
+  const newest = inOrderGiven(rows, came).at(-1)?.row;
+  if (newest === undefined) return [];
+  const besides = rows.filter((row) => areUnaware(came(row), came(newest)));
+  return [...besides.slice(-1), newest];
+}

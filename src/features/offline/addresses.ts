@@ -39,6 +39,7 @@ export async function addressesOfDay(
     ...signKinds.flatMap((kind) =>
       activeCards(cards, kind).map(({ cardId }) => `/signs/cards/${cardId}`),
     ),
+    ...signKinds.map((kind) => `/signs/today/${kind}`),
     ...alsoUseful,
   ];
 }

@@ -58,6 +58,26 @@ describe("つながらないあいだに書いたものが、あとから届く"
     expect(await count("step_mark")).toBe(2);
   });
 
+  test("たがいに知らない二つのしるしは、いつかと並んで両方見え、つけなおすと一つになる", async () => {
+    const work = `/today/${w.id.itoToday}`;
+    const met = "おなじ ころに 2つ えらびました";
+    const { text } = await w.as("ito").get(`${work}/steps/1`);
+    expect(text).toContain(met);
+    expect(text).toMatch(/いっしょに <small>\d+月\d+日[^<]*<\/small><\/li><li>ひとりで <small>/);
+    expect(text.match(/picture-card before/g)).toHaveLength(2);
+    expect((await w.as("ito").get(work)).text).toContain("いっしょに・ひとりで");
+    expect((await w.as("ito").get(`${work}/steps/2`)).text).not.toContain(met);
+    await w.sql(
+      `update step_mark set recorded_at = recorded_at - interval '1 hour',
+         given_at = given_at - interval '1 hour'`,
+    );
+    await w.as("ito").post(`${work}/steps/1`, { level: "V" });
+    const { text: after } = await w.as("ito").get(`${work}/steps/1`);
+    expect(after).not.toContain(met);
+    expect(after.match(/picture-card before/g)).toHaveLength(1);
+    expect(await count("step_mark"), "前のものも残っている").toBe(3);
+  });
+
   test("きのう えらんだ色は、きのうの色", async () => {
     await w.as("ito").post("/signs/today", { colour: "care" }, hoursAgo(20));
     const [said] = await w.sql<{ occurred_on: string; late: boolean }>(

@@ -21,7 +21,12 @@ export function ColourRow({ settings, said, isChanged = false, once }: Props) {
     <Form
       action="/signs/today"
       once={once}
-      leadsTo={{ otherwise: "/signs", hard: "/signs/crisis" }}
+      leadsTo={{
+        otherwise: "/signs",
+        good: "/signs/today/good",
+        care: "/signs/today/care",
+        hard: "/signs/crisis",
+      }}
       class="colour-row"
       label={say(signWords.now, settings)}
     >

@@ -1,15 +1,18 @@
-import { notFound, page, problem, saved } from "../../http/reply.ts";
-import { participantRoute, type Route } from "../../http/route.ts";
+import type { SignKind } from "../../domain/sign/card.ts";
+import type { DayColour } from "../../domain/sign/colour.ts";
+import { notFound, page, problem, saved, type Reply } from "../../http/reply.ts";
+import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
+import type { ParticipantActor } from "../../policies/actor.ts";
 import { staffOn } from "../help/queries.ts";
 import { rateAdjustment } from "./commands/adjust.ts";
 import { sayColour, takeBack, tell } from "./commands/tell.ts";
-import { colourForm, helpedForm, tellingForm } from "./form.ts";
+import { colourForm, helpedForm, kindIn, tellingForm } from "./form.ts";
 import { givenNow } from "../saying/given.ts";
 import { HelpedPage } from "./pages/helped.tsx";
 import { MyColourPage } from "./pages/my-colour.tsx";
 import { adjustmentsOf } from "./queries/adjustments.ts";
 import { cardsOf } from "./queries/cards.ts";
-import { colourOf, colourOn, toldOn } from "./queries/colours.ts";
+import { colourOfKind, colourOn, toldOn } from "./queries/colours.ts";
 import { grantedBy } from "./queries/granted.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
@@ -20,17 +23,22 @@ const mine = participantRoute({
   method: "GET",
   path: "/signs/today",
   ...own,
-  handle: async ({ tx, actor, today, once, query }) => {
-    const { participantId } = actor;
-    const [colour, cards, told, staff] = await Promise.all([
-      colourOn(tx, participantId, today),
-      cardsOf(tx, participantId),
-      toldOn(tx, participantId, today),
-      staffOn(tx, today),
-    ]);
-    const kept = query.get("kept");
-    const notice = kept === "told" || kept === "takenBack" ? kept : null;
-    return page(<MyColourPage {...{ actor, today, colour, cards, told, staff, once, notice }} />);
+  handle: async (ctx) => {
+    const newest = await colourOn(ctx.tx, ctx.actor.participantId, ctx.today);
+    return show(ctx, newest?.colour ?? null, newest);
+  },
+});
+
+/** The same for one colour, said or not: the page that a device stores for the moment it is said without a network. */
+const mineOfKind = participantRoute({
+  method: "GET",
+  path: "/signs/today/:kind",
+  ...own,
+  handle: async (ctx) => {
+    const kind = kindIn(ctx.params["kind"]);
+    if (kind === null) return notFound();
+    const newest = await colourOn(ctx.tx, ctx.actor.participantId, ctx.today);
+    return show(ctx, kind, newest);
   },
 });
 
@@ -49,15 +57,14 @@ const sayMine = participantRoute({
 
 const tellOne = participantRoute({
   method: "POST",
-  path: "/signs/colours/:colourId/tellings",
+  path: "/signs/today/:kind/tellings",
   can: "sign.sayMine",
   audit: { action: "colour.told", about: "participant" },
   form: tellingForm,
   handle: async (ctx) => {
-    const { tx, actor, params, form } = ctx;
-    const said = await colourOf(tx, actor.participantId, params["colourId"] ?? "");
-    if (said === undefined) return notFound();
-    const told = await tell(ctx, said, form.staff, form.cards === "on");
+    const kind = kindIn(ctx.params["kind"]);
+    if (kind === null) return notFound();
+    const told = await tell(ctx, kind, ctx.form);
     return told.ok ? saved("/signs/today?kept=told") : problem(told.problem);
   },
 });
@@ -104,4 +111,33 @@ const sayHelped = participantRoute({
   },
 });
 
-export const colourRoutes: Route[] = [mine, sayMine, tellOne, takeOneBack, helped, sayHelped];
+type My = Pick<Ctx<ParticipantActor, unknown>, "tx" | "actor" | "today" | "once" | "query">;
+
+async function show(ctx: My, kind: SignKind | null, newest: DayColour | null): Promise<Reply> {
+  const { tx, actor, today, once, query } = ctx;
+  const { participantId } = actor;
+  const [said, cards, told, staff] = await Promise.all([
+    kind === null ? null : colourOfKind(tx, participantId, today, kind),
+    cardsOf(tx, participantId),
+    toldOn(tx, participantId, today),
+    staffOn(tx, today),
+  ]);
+  const kept = query.get("kept");
+  const notice = kept === "told" || kept === "takenBack" ? kept : null;
+  return page(
+    <MyColourPage
+      {...{ actor, today, kind, said, newest, cards, told, staff, once }}
+      notice={notice}
+    />,
+  );
+}
+
+export const colourRoutes: Route[] = [
+  mine,
+  mineOfKind,
+  sayMine,
+  tellOne,
+  takeOneBack,
+  helped,
+  sayHelped,
+];

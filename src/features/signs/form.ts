@@ -26,6 +26,8 @@ export const tellingForm = z.object({
   cards: z.literal("on").optional(),
 });
 
+export type TellingForm = z.output<typeof tellingForm>;
+
 export const helpedForm = z.object({ helped: z.enum(helpedWays, "mark.missing") });
 
 export const supporters = "supporters";

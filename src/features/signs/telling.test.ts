@@ -70,8 +70,7 @@ describe("きょうの色", () => {
 
 describe("つたえる", () => {
   test("選んだ人のボードにすぐ出て、ほかの人には出ない。カードは、見せると言わなければ見えない", async () => {
-    const colour = (await colours()).at(-1)?.colour_id ?? "";
-    const path = `/signs/colours/${colour}/tellings`;
+    const path = "/signs/today/care/tellings";
     const told = await w.as("aoki").post(path, { staff: w.id.ohno, _once: newId() });
     expect(told.location).toBe("/signs/today?kept=told");
     const board = await page("ohno", "/board");
@@ -85,14 +84,12 @@ describe("つたえる", () => {
   });
 
   test("同じ人に二度はつたえず、きょういない人やほかの事業所の人にはつたえられない", async () => {
-    const colour = (await colours()).at(-1)?.colour_id ?? "";
-    const path = `/signs/colours/${colour}/tellings`;
+    const path = "/signs/today/care/tellings";
     expect((await w.as("aoki").post(path, { staff: w.id.ohno })).status).toBe(422);
     expect((await w.as("aoki").post(path, { staff: w.id.kato })).status).toBe(422);
-    expect((await w.as("ito").post(path, { staff: w.id.ohno })).status).toBe(404);
-    await asIfSaid("day_colour", "2026-11-19");
-    expect((await w.as("aoki").post(path, { staff: w.id.hayashi })).status).toBe(422);
-    await asIfSaid("day_colour", "2026-11-20");
+    expect(
+      (await w.as("aoki").post("/signs/today/blue/tellings", { staff: w.id.ohno })).status,
+    ).toBe(404);
   });
 
   test("やっぱりやめると、ボードからもページからも消え、つたえたことは残る", async () => {
@@ -112,8 +109,7 @@ describe("つたえる", () => {
   });
 
   test("カードもいっしょに見せると、その日だけ見える", async () => {
-    const colour = (await colours()).at(-1)?.colour_id ?? "";
-    await w.as("aoki").post(`/signs/colours/${colour}/tellings`, { staff: w.id.ohno, cards: "on" });
+    await w.as("aoki").post("/signs/today/care/tellings", { staff: w.id.ohno, cards: "on" });
     expect(await page("ohno", signsOfAoki)).toContain("だまって しまう");
     await asIfSaid("colour_telling", "2026-11-19");
     const nextDay = await page("ohno", signsOfAoki);

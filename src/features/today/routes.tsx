@@ -9,6 +9,7 @@ import { colourNews } from "../signs/queries/today.ts";
 import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { markMyStep } from "./commands.ts";
 import { markForm } from "./form.ts";
+import { metMarks } from "./met-marks.ts";
 import { DonePage } from "./pages/done.tsx";
 import { ExperiencePage } from "./pages/experience.tsx";
 import { stepAfter, StepPage } from "./pages/step.tsx";
@@ -50,8 +51,11 @@ const experience = participantRoute({
   handle: async (ctx) => {
     const work = await myWork(ctx);
     if (work === undefined) return notFound();
-    const steps = await stepsOf(ctx.tx, work.experience_id);
-    return page(<ExperiencePage actor={ctx.actor} today={ctx.today} work={work} steps={steps} />);
+    const [steps, met] = await Promise.all([
+      stepsOf(ctx.tx, work.experience_id),
+      metMarks(ctx.tx, work.experience_id),
+    ]);
+    return page(<ExperiencePage {...{ work, steps, met }} actor={ctx.actor} today={ctx.today} />);
   },
 });
 
@@ -112,12 +116,16 @@ async function myStep(ctx: My) {
 async function showStep(ctx: My, refused?: string): Promise<Reply> {
   const found = await myStep(ctx);
   if (found === null) return notFound();
-  const beside = await besideNow(ctx.tx, ctx.actor);
+  const [beside, met] = await Promise.all([
+    besideNow(ctx.tx, ctx.actor),
+    metMarks(ctx.tx, found.work.experience_id),
+  ]);
   const again = refused === undefined ? {} : { problem: refused };
   return page(
     <StepPage
       actor={ctx.actor}
       {...found}
+      met={met.get(found.step.step_id) ?? []}
       beside={beside}
       once={ctx.once}
       takeBack={takeBackOffer(ctx)}

@@ -8,12 +8,16 @@ import { saysAnew, tellColour, type DayColour } from "../../../domain/sign/colou
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { staffOn } from "../../help/queries.ts";
 import { givenNow } from "../../saying/given.ts";
-import { colourOn, toldOn } from "../queries/colours.ts";
+import type { TellingForm } from "../form.ts";
+import { colourOfKind, colourOn, toldOn } from "../queries/colours.ts";
 import { whose } from "../whose.ts";
 
-type Acting = { readonly tx: Tx; readonly actor: ParticipantActor; readonly today: PlainDay };
-
-type Saying = Omit<Acting, "today"> & { readonly now: Date; readonly waited: number | null };
+type Saying = {
+  readonly tx: Tx;
+  readonly actor: ParticipantActor;
+  readonly now: Date;
+  readonly waited: number | null;
+};
 
 /** Keeps the colour of the day it was said on, beside those said earlier that day. */
 export async function sayColour(
@@ -38,14 +42,26 @@ export async function sayColour(
     .execute();
 }
 
-/** Tells one colour to one member of today's staff; they see it at once. Refuses with the domain's problems. */
+/**
+ * Tells the person's own colour of this kind to one member of today's staff; they see it at once. It
+ * is named by its kind alone: a page stored before the colour was said can tell it, and nobody else's
+ * can be named. Refuses with the domain's problems.
+ */
 export async function tell(
-  { tx, actor, today }: Acting,
-  said: DayColour,
-  staffId: string,
-  withCards: boolean,
+  ctx: Saying & { readonly today: PlainDay },
+  kind: SignKind,
+  { staff: staffId, cards }: TellingForm,
 ): Promise<Result<null>> {
+  const { tx, actor, today } = ctx;
+  const withCards = cards === "on";
+  const said = await saidBefore(ctx, kind);
   const told = await toldOn(tx, actor.participantId, today);
+  const knows = told.some(
+    (one) =>
+      one.colourId === said.colourId && one.staffId === staffId && (one.withCards || !withCards),
+  );
+  // Pressed on a page that could not know yet: what was to be done is done.
+  if (knows && ctx.waited !== 0) return ok(null);
   const telling = tellColour({
     said,
     staffId,
@@ -71,7 +87,7 @@ export async function tell(
 
 /** やっぱり やめる: from now on they do not see it. Taking back twice is taking back. */
 export async function takeBack(
-  { tx, actor }: Pick<Acting, "tx" | "actor">,
+  { tx, actor }: Pick<Saying, "tx" | "actor">,
   tellingId: string,
 ): Promise<void> {
   await tx.q
@@ -79,4 +95,17 @@ export async function takeBack(
     .values({ ...whose(actor), telling_id: tellingId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** Telling a colour that was not said on its day says it first. */
+async function saidBefore(ctx: Saying, kind: SignKind): Promise<DayColour> {
+  const { tx, actor, now, waited } = ctx;
+  const day = todayIn(givenAt(now, waited), "Asia/Tokyo");
+  const find = () => colourOfKind(tx, actor.participantId, day, kind);
+  const before = await find();
+  if (before !== null) return before;
+  await sayColour(ctx, kind);
+  const said = await find();
+  if (said === null) throw new Error("A colour that was said is not there");
+  return said;
 }

@@ -52,7 +52,7 @@ export function CrisisPage({ actor, cards, contacts, officePhone }: Props) {
         <CardShown key={card.cardId} card={card} settings={settings} />
       ))}
       <nav class="row no-paper" aria-label={say(signWords.more, settings)}>
-        <a class="button secondary" href="/signs/today">
+        <a class="button secondary" href="/signs/today/hard">
           {w("toTell")}
         </a>
         <a class="button quiet" href="/signs/contacts">

@@ -1,5 +1,6 @@
 import { dayInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
+import type { SignKind } from "../../../domain/sign/card.ts";
 import type { DayColour } from "../../../domain/sign/colour.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
@@ -19,7 +20,11 @@ import { TellForm } from "./tell-form.tsx";
 type Props = {
   readonly actor: ParticipantActor;
   readonly today: PlainDay;
-  readonly colour: DayColour | null;
+  /** The colour that the page is about: what was said last, or what is being said. */
+  readonly kind: SignKind | null;
+  /** The newest of that kind today; null while the server does not know it. */
+  readonly said: DayColour | null;
+  readonly newest: DayColour | null;
   readonly cards: readonly SignCard[];
   readonly told: readonly Told[];
   readonly staff: readonly StaffToday[];
@@ -29,31 +34,32 @@ type Props = {
 
 /** きょうの いろ: my own card for it, then だれに つたえる？; what was told can be taken back. */
 export function MyColourPage(page: Props) {
-  const { actor, today, colour, cards, told, staff, once, notice } = page;
+  const { actor, today, kind, said, newest, cards, told, staff, once, notice } = page;
   const { settings } = actor;
   const w = (key: keyof typeof tellWords) => say(tellWords[key], settings);
-  const mine = colour === null ? [] : activeCards(cards, colour.colour);
+  const mine = kind === null ? [] : activeCards(cards, kind);
   return (
     <PersonPage
       {...personFrame(actor)}
-      title={colour === null ? w("title") : `${w("title")}　${nameOf(colour, settings)}`}
+      title={kind === null ? w("title") : `${w("title")}　${nameOf(kind, settings)}`}
       tabTitle={w("title")}
       here="other"
       back="/today"
       notice={notice === null ? undefined : w(notice)}
     >
-      <p>{w(colour === null ? "noColour" : colour.colour)}</p>
-      {colour === null && <ColourRow settings={settings} said={null} once={once} />}
-      {colour !== null && mine.length === 0 && (
+      {kind === null && <p>{w("noColour")}</p>}
+      {said !== null && <p>{w(said.colour)}</p>}
+      <div data-unsent-of="/signs/today" />
+      {kind === null && <ColourRow settings={settings} said={null} once={once} />}
+      {kind !== null && mine.length === 0 && (
         <p>
-          {w("noCards")}{" "}
-          <a href={`/signs/kinds/${colour.colour}/new`}>{say(signWords.add, settings)}</a>
+          {w("noCards")} <a href={`/signs/kinds/${kind}/new`}>{say(signWords.add, settings)}</a>
         </p>
       )}
       {mine.map((card) => (
         <CardShown key={card.cardId} card={card} settings={settings} />
       ))}
-      {colour?.colour === "hard" && (
+      {kind === "hard" && (
         <p>
           <a class="button" href="/signs/crisis">
             {say(signWords.toCrisis, settings)}
@@ -63,13 +69,13 @@ export function MyColourPage(page: Props) {
       {told.map((one) => (
         <ToldCard key={one.tellingId} one={one} actor={actor} once={once} />
       ))}
-      {colour !== null && (
-        <TellForm {...{ settings, colour, told, staff, once }} hasCards={mine.length > 0} />
+      {kind !== null && (
+        <TellForm {...{ settings, kind, said, told, staff, once }} hasCards={mine.length > 0} />
       )}
-      {colour !== null && (
+      {kind !== null && (
         <details>
           <summary>{w("change")}</summary>
-          <ColourRow settings={settings} said={colour.colour} once={once} />
+          <ColourRow settings={settings} said={newest?.colour ?? null} once={once} />
         </details>
       )}
       <p class="soft">{dayInWords(today)}</p>
@@ -88,7 +94,7 @@ const ToldCard = ({ one, actor: { settings }, once }: ToldProps) => (
   <Card
     tone="done"
     heading={`${one.staffName}：${say(tellWords.told, settings)}`}
-    aside={nameOf(one, settings)}
+    aside={nameOf(one.colour, settings)}
   >
     <p>{say(tellWords.toldWords, settings)}</p>
     <Form action={`/signs/tellings/${one.tellingId}/withdrawal`} once={once}>
@@ -99,7 +105,5 @@ const ToldCard = ({ one, actor: { settings }, once }: ToldProps) => (
   </Card>
 );
 
-const nameOf = (
-  { colour }: Pick<DayColour, "colour">,
-  settings: ParticipantActor["settings"],
-): string => `${say(colourWords[colour], settings)}（${say(colourMeans[colour], settings)}）`;
+const nameOf = (colour: SignKind, settings: ParticipantActor["settings"]): string =>
+  `${say(colourWords[colour], settings)}（${say(colourMeans[colour], settings)}）`;

@@ -1,3 +1,4 @@
+import type { SignKind } from "../../../domain/sign/card.ts";
 import type { DayColour } from "../../../domain/sign/colour.ts";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { say } from "../../../words/pair.ts";
@@ -8,7 +9,9 @@ import type { Told } from "../queries/colours.ts";
 
 type Props = {
   readonly settings: PersonSettings;
-  readonly colour: DayColour;
+  readonly kind: SignKind;
+  /** Null while the colour lies on the person's device. */
+  readonly said: DayColour | null;
   readonly told: readonly Told[];
   readonly staff: readonly StaffToday[];
   readonly once: string;
@@ -17,17 +20,17 @@ type Props = {
 };
 
 /** だれに つたえる？ One press tells one person; telling nobody is as good an answer. */
-export function TellForm({ settings, colour, told, staff, once, hasCards }: Props) {
+export function TellForm({ settings, kind, said, told, staff, once, hasCards }: Props) {
   const w = (key: keyof typeof tellWords) => say(tellWords[key], settings);
   const knows = new Set(
-    told.filter((one) => one.colourId === colour.colourId).map(({ staffId }) => staffId),
+    told.filter((one) => one.colourId === said?.colourId).map(({ staffId }) => staffId),
   );
   const others = staff.filter(({ staff_id }) => !knows.has(staff_id));
   return (
     <Form
-      action={`/signs/colours/${colour.colourId}/tellings`}
+      action={`/signs/today/${kind}/tellings`}
       once={once}
-      leadsTo="/signs/today"
+      leadsTo={`/signs/today/${kind}`}
       label={w("whom")}
       class="tell"
     >
@@ -62,10 +65,10 @@ export function TellForm({ settings, colour, told, staff, once, hasCards }: Prop
 const shownAtOnce = 5;
 
 const Names = ({ staff }: { readonly staff: readonly StaffToday[] }) => (
-  <div class="names">
+  <div class="names" data-each>
     {staff.map(({ staff_id, name }) => (
       <button key={staff_id} class="button secondary" type="submit" name="staff" value={staff_id}>
-        {name}
+        <span class="word">{name}</span> <small />
       </button>
     ))}
   </div>

@@ -15,15 +15,16 @@ export async function colourOn(
   return row ?? null;
 }
 
-/** One colour of the person; undefined when it is not theirs. */
-export async function colourOf(
+/** The newest of this kind that the person said on `day`, whatever they said after it. */
+export async function colourOfKind(
   tx: Tx,
   participantId: string,
-  colourId: string,
-): Promise<DayColour | undefined> {
+  day: PlainDay,
+  kind: SignKind,
+): Promise<DayColour | null> {
   const { operatorId, officeId } = tx.scope;
-  const [row] = await tx.rows(byId, [operatorId, officeId, participantId, colourId]);
-  return row;
+  const [row] = await tx.rows(newestOfKind, [operatorId, officeId, participantId, day, kind]);
+  return row ?? null;
 }
 
 export type ShownColour = DayColour & { readonly recordedAt: Date };
@@ -41,10 +42,12 @@ const newestOn = statement<DayColour>(
    order by coalesce(given_at, recorded_at) desc, colour_id desc limit 1`,
 );
 
-const byId = statement<DayColour>(
-  "day-colour-by-id",
+const newestOfKind = statement<DayColour>(
+  "day-colour-of-kind",
   `select ${columns} from day_colour
-   where operator_id = $1 and office_id = $2 and participant_id = $3 and colour_id = $4`,
+   where operator_id = $1 and office_id = $2 and participant_id = $3 and occurred_on = $4
+     and colour = $5
+   order by coalesce(given_at, recorded_at) desc, colour_id desc limit 1`,
 );
 
 const newest = statement<ShownColour>(

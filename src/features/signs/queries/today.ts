@@ -25,7 +25,7 @@ const news = statement<ColourNews>(
   "colour-news",
   `select (select colour from day_colour
       where operator_id = $1 and office_id = $2 and participant_id = $3 and occurred_on = $4
-      order by recorded_at desc, colour_id desc limit 1) as colour,
+      order by coalesce(given_at, recorded_at) desc, colour_id desc limit 1) as colour,
      exists (select from day_adjustment a
       where a.operator_id = $1 and a.office_id = $2 and a.participant_id = $3
         and a.occurred_on > $4::date - 14

@@ -12,6 +12,7 @@ import { problemWords } from "../../../words/problems.ts";
 import { markWords, todayWords } from "../../../words/today.ts";
 import { personFrame } from "../../frames/person.ts";
 import { workName, WorkPicture } from "../../shown/work-picture.tsx";
+import type { MetMarks } from "../met-marks.ts";
 import type { Step, Work } from "../queries.ts";
 
 type Props = {
@@ -19,10 +20,11 @@ type Props = {
   readonly today: PlainDay;
   readonly work: Work;
   readonly steps: readonly Step[];
+  readonly met: MetMarks;
 };
 
 /** One piece of work: what it is, its steps with what I marked, and the way into them. */
-export function ExperiencePage({ actor, today, work, steps }: Props) {
+export function ExperiencePage({ actor, today, work, steps, met }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof todayWords) => say(todayWords[key], settings);
   const name = workName(work, settings);
@@ -64,7 +66,12 @@ export function ExperiencePage({ actor, today, work, steps }: Props) {
               {settings.words === "easy" ? step.words_easy : step.words_std}
             </a>
             {step.support_level !== null && (
-              <span class="mark"> {say(markWords[step.support_level], settings)}</span>
+              <span class="mark">
+                {" "}
+                {(met.get(step.step_id)?.map(({ level }) => level) ?? [step.support_level])
+                  .map((level) => say(markWords[level], settings))
+                  .join("・")}
+              </span>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { momentInWords } from "../../../domain/calendar/moment.ts";
 import { personLevels } from "../../../domain/programme/support-level.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -8,12 +9,15 @@ import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { StaffVoice } from "../../../ui/components/speak/staff-voice.tsx";
 import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
+import { offlineWords } from "../../../words/offline.ts";
 import { say } from "../../../words/pair.ts";
+import type { PersonSettings } from "../../../words/settings.ts";
 import { markNotes, markWords, todayWords } from "../../../words/today.ts";
 import { BesideRow } from "../../shown/beside-row.tsx";
 import type { Beside } from "../../help/queries.ts";
 import { personFrame } from "../../frames/person.ts";
 import { pictureOf, workName, WorkPicture } from "../../shown/work-picture.tsx";
+import type { MetMark } from "../met-marks.ts";
 import type { Step, Work } from "../queries.ts";
 
 type Props = {
@@ -21,6 +25,8 @@ type Props = {
   readonly work: Work;
   readonly step: Step;
   readonly steps: readonly Step[];
+  /** Two marks that did not know of each other, or none. */
+  readonly met: readonly MetMark[];
   readonly beside: Beside;
   readonly once: string;
   readonly takeBack: TakeBackOffer | undefined;
@@ -29,12 +35,13 @@ type Props = {
 
 /** One step a screen: what to do, and how I did it. One press saves and leads on. */
 export function StepPage(page: Props) {
-  const { actor, work, step, steps, beside, once, problem } = page;
+  const { actor, work, step, steps, met, beside, once, problem } = page;
   const { settings } = actor;
   const w = (key: keyof typeof todayWords) => say(todayWords[key], settings);
   const path = `/today/${work.experience_id}`;
   const words = settings.words === "easy" ? step.words_easy : step.words_std;
   const here = `${path}/steps/${step.position}`;
+  const before = new Set([step.support_level, ...met.map(({ level }) => level)]);
   const pictured = [step, work].find(
     (one) => wantedPicture(pictureOf(one), settings.pictures) !== null,
   );
@@ -58,11 +65,12 @@ export function StepPage(page: Props) {
       {problem !== undefined && <Notice tone="care">{problem}</Notice>}
       <Form action={here} once={once} leadsTo={stepAfter(path, step, steps)} label={w("howDone")}>
         <h2>{w("howDone")}</h2>
+        {met.length > 0 && <Met met={met} settings={settings} />}
         <div class="picture-choice">
           {personLevels.map((level) => (
             <button
               key={level}
-              class={step.support_level === level ? "picture-card before" : "picture-card"}
+              class={before.has(level) ? "picture-card before" : "picture-card"}
               type="submit"
               name="level"
               value={level}
@@ -70,7 +78,7 @@ export function StepPage(page: Props) {
               <Pictogram name={levelPictures[level]} />
               <span class="word">{say(markWords[level], settings)}</span>
               <small>
-                {step.support_level === level ? w("chosenBefore") : say(markNotes[level], settings)}
+                {before.has(level) ? w("chosenBefore") : say(markNotes[level], settings)}
               </small>
             </button>
           ))}
@@ -93,6 +101,22 @@ export function StepPage(page: Props) {
     </PersonPage>
   );
 }
+
+type MetProps = { readonly met: readonly MetMark[]; readonly settings: PersonSettings };
+
+/** One on a device without a network, one elsewhere: both with when, until the person marks it again. */
+const Met = ({ met, settings }: MetProps) => (
+  <Notice>
+    <p>{say(offlineWords.metMarks, settings)}</p>
+    <ul>
+      {met.map(({ level, at }) => (
+        <li key={level}>
+          {say(markWords[level], settings)} <small>{momentInWords(at)}</small>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+);
 
 /** The next step's page, or the end after the last. */
 export const stepAfter = (path: string, step: Step, steps: readonly Step[]): string =>

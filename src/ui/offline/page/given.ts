@@ -9,7 +9,7 @@ export async function showGiven(element: HTMLElement): Promise<void> {
     const given = (await ask({ ask: "given", path })) ?? [];
     if (given.length === 0 || form.dataset["given"] !== undefined) continue;
     form.dataset["given"] = "";
-    for (const one of given) fill(form, one, element);
+    fill(form, given, element);
   }
   for (const place of document.querySelectorAll<HTMLElement>("[data-unsent-of]")) {
     const given = await ask({ ask: "given", path: place.dataset["unsentOf"] ?? "" });
@@ -39,8 +39,13 @@ export function forgetGiven(): void {
   for (const place of document.querySelectorAll("[data-unsent-of]")) place.replaceChildren();
 }
 
-function fill(form: HTMLFormElement, { fields, files }: Given, element: HTMLElement): void {
-  const values = (name: string) => fields.flatMap(([key, value]) => (key === name ? value : []));
+function fill(form: HTMLFormElement, given: readonly Given[], element: HTMLElement): void {
+  // Of several saves the last that says something about a field holds.
+  const values = (name: string, twin = name) =>
+    valuesIn(
+      given.findLast((one) => [name, twin].some((key) => valuesIn(one, key).length > 0)),
+      name,
+    );
   let shown = false;
   for (const input of form.elements) {
     if (input instanceof HTMLTextAreaElement && values(input.name).length > 0) {
@@ -51,11 +56,15 @@ function fill(form: HTMLFormElement, { fields, files }: Given, element: HTMLElem
       if (values(input.name).includes(input.value)) input.checked = shown = true;
     } else if (input instanceof HTMLInputElement && input.type === "checkbox") {
       // A hidden twin says that the boxes were there, so that none chosen means none.
-      if (values(`${input.name}s`).length === 0 && values(input.name).length === 0) continue;
-      input.checked = values(input.name).includes(input.value);
+      const twin = `${input.name}s`;
+      if (values(twin).length === 0 && values(input.name).length === 0) continue;
+      input.checked = values(input.name, twin).includes(input.value);
       shown = true;
     } else if (input instanceof HTMLButtonElement && values(input.name).length > 0) {
-      const isChosen = values(input.name).includes(input.value);
+      const isEach = input.closest("[data-each]") !== null;
+      const isChosen = isEach
+        ? given.some((one) => valuesIn(one, input.name).includes(input.value))
+        : values(input.name).includes(input.value);
       input.classList.toggle("before", isChosen);
       if (isChosen)
         input.querySelector("small")?.replaceChildren(...wordsOf(element, "chosenHere"));
@@ -63,10 +72,13 @@ function fill(form: HTMLFormElement, { fields, files }: Given, element: HTMLElem
     }
   }
   if (form.querySelector(".not-sent") === null) form.append(note(element, "waits"));
-  if (files.length > 0) form.append(note(element, "file"));
+  if (given.some(({ files }) => files.length > 0)) form.append(note(element, "file"));
   // Nothing to choose and already given: pressing again would say it twice.
   if (!shown) for (const button of form.querySelectorAll("button")) button.disabled = true;
 }
+
+const valuesIn = (given: Given | undefined, name: string): string[] =>
+  (given?.fields ?? []).flatMap(([key, value]) => (key === name ? value : []));
 
 const open = (input: HTMLElement): void => {
   const way = input.closest("details");

@@ -6,7 +6,7 @@ export async function said(given: readonly Given[], element: Element): Promise<H
   const last = new Map<string, readonly string[]>();
   const files: HTMLElement[] = [];
   for (const one of given) {
-    const page = await pageOf(one);
+    const page = (await pageOf(one))?.page ?? null;
     for (const name of new Set(one.fields.map(([key]) => key))) {
       const values = one.fields.filter(([key]) => key === name).map(([, value]) => value);
       last.set(
@@ -25,11 +25,18 @@ export async function said(given: readonly Given[], element: Element): Promise<H
   return [...[...last.values()].flat().map(item), ...files];
 }
 
-/** The stored page that the form stands on. */
-export async function pageOf({ path }: Given): Promise<Document | null> {
-  const html = await ask({ ask: "page", path });
-  return html === null ? null : new DOMParser().parseFromString(html, "text/html");
+/** The stored page that the form stands on: at the form's own address, else where it leads back to. */
+export async function pageOf({ path, next }: Given): Promise<StoredPage | null> {
+  for (const at of [path, next]) {
+    const html = await ask({ ask: "page", path: at });
+    if (html === null) continue;
+    const page = new DOMParser().parseFromString(html, "text/html");
+    if (page.querySelector(`form[action="${CSS.escape(path)}"]`)) return { at, page };
+  }
+  return null;
 }
+
+export type StoredPage = { readonly at: string; readonly page: Document };
 
 /** The word beside the box that was ticked or on the button that was pressed; typed words as they are. */
 function labelOf(page: Document | null, name: string, value: string): string {

@@ -29,7 +29,8 @@ async function card(element: HTMLElement, entry: Given): Promise<Node> {
   if (!(drawn instanceof HTMLElement)) return document.createTextNode("");
   const part = (name: string) => drawn.querySelector<HTMLElement>(name);
   drawn.hidden = false;
-  const title = titleOf(await pageOf(entry));
+  const stands = await pageOf(entry);
+  const title = titleOf(stands?.page ?? null);
   const heading = part("h2");
   if (heading !== null && title !== "") heading.textContent = title;
   part(".when")?.append(momentInWords(new Date(entry.givenAt)));
@@ -42,7 +43,7 @@ async function card(element: HTMLElement, entry: Given): Promise<Node> {
     show(part(".why"), true);
   }
   const link = drawn.querySelector("a");
-  if (link !== null) link.href = title === "" ? entry.next : entry.path;
+  if (link !== null) link.href = stands?.at ?? entry.next;
   const drop = drawn.querySelector("button");
   drop?.addEventListener("click", () => void dropped(drop, entry.id));
   return drawn;
