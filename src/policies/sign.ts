@@ -8,4 +8,6 @@ export const sign = {
   "sign.viewShown": staff,
   "sign.answerTold": staff,
   "sign.enterContact": staff,
+  /** Reading aloud what one is shown, for a device without a voice. */
+  "sign.readAloud": staff,
 } as const;

@@ -12,6 +12,7 @@ declare module "preact" {
       "ippo-offline": Island;
       "ippo-once": Island;
       "ippo-photo": Island;
+      "ippo-print": Island;
       "ippo-record": Island;
       "ippo-sign": Island;
       "ippo-speak": Island;

@@ -66,8 +66,10 @@ export const actionWords: Readonly<Record<string, Words>> = {
   "card.made": pair("カードを作った", "カードを つくった"),
   "card.revoked": pair("カードを使えなくした", "カードを とめた"),
   "card.pictureChosen": pair("自分の絵を決めた", "じぶんの えを きめた"),
+  "signVoice.kept": pair("カードを読んで録音した", "カードを よんで こえに した"),
   // What the person did
   "sign.shared": pair("サインを見せるようにした", "サインを みせた"),
+  "sign.shareChanged": pair("いつまで見せるかを変えた", "いつまで みせるかを かえた"),
   "sign.shareEnded": pair("サインを見せるのをやめた", "みせるのを やめた"),
   "colour.told": pair("きょうの色をつたえた", "きょうの いろを つたえた"),
   "colour.takenBack": pair("つたえるのをやめた", "つたえるのを やめた"),

@@ -19,6 +19,11 @@ export const kitWords = {
     "この きかいには にほんごの こえが ありません。",
   ),
   staffVoice: pair("職員の声で聞く", "しょくいんの こえで きく"),
+  print: pair("印刷する", "いんさつする"),
+  printHow: pair(
+    "このページを印刷すると、紙のカードになります。",
+    "いんさつすると かみの カードに なります。",
+  ),
   saved: pair("保存しました", "ほぞん しました"),
   saving: pair("保存しています", "ほぞん しています"),
   notSent: pair(

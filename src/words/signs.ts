@@ -21,14 +21,8 @@ export const signWords = {
   toCrisis: pair("つらいときのカード", "つらい ときの カード"),
   toSharing: pair("だれに見せるか", "だれに みせる？"),
   toHelped: pair("変えてもらったこと", "かえて もらった こと"),
-  askHelp: pair("一つだけでも、いくつか使っても大丈夫です。", "どれか 1つで いいです。"),
-  pictures: pair("絵で（いくつでも）", "えで（いくつでも）"),
-  photo: pair("写真で", "しゃしんで"),
   voice: pair("声で", "こえで"),
-  words: pair("言葉で", "ことばで"),
   wordsHelp: pair("一行に一つずつ書けます。", "1つずつ かいて、つぎの ぎょうへ。"),
-  againNote: pair("前の言葉も、そのまま残ります。", "まえの ことばも のこります。"),
-  save: both("のこす"),
   saved: pair("残しました。", "のこしました。"),
   earlier: pair("前の言葉", "まえの ことば"),
   again: pair("言いなおす", "いいなおす"),
@@ -38,10 +32,9 @@ export const signWords = {
   takeUp: both("また だす"),
   resting: pair("しまってあるカード", "しまった カード"),
   photoOf: pair("カードの写真", "カードの しゃしん"),
-  print: pair(
-    "このページを印刷すると、紙のカードになります。",
-    "いんさつすると かみの カードに なります。",
-  ),
+  voiceOnPaper: pair("声で残しました（紙では聞けません）", "こえで のこしました"),
+  staffVoiceEnd: pair("職員の声をはずす", "しょくいんの こえを はずす"),
+  staffVoiceEnded: pair("職員の声をはずしました。", "しょくいんの こえを はずしました。"),
 } satisfies Record<string, Words>;
 
 /** The three kinds of a card, and what each of its parts asks. */
@@ -149,6 +142,14 @@ export const shareWords = {
   untilDay: both("まで"),
   next: both("つぎへ"),
   stop: pair("見せるのをやめる", "みせるのを やめる"),
+  change: pair("いつまでかを変える", "いつまでかを かえる"),
+  untilNow: both("いまは"),
+  changed: pair("いつまでかを変えました。", "いつまでかを かえました。"),
+  endsSoon: pair(
+    "もうすぐ終わります。そのままでも大丈夫です。",
+    "もうすぐ おわります。そのままで いいです。",
+  ),
+  oneEndsSoon: pair("もうすぐ終わるものがあります", "もうすぐ おわります"),
   shared: pair("見せるようにしました。", "みせます。"),
   ended: pair("見せるのをやめました。", "みせるのを やめました。"),
   looked: both("だれが みた？"),

@@ -45,6 +45,8 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     feedbackId: lived.feedbackId,
     hopeId: lived.hopeId,
     cardId: lived.cardId,
+    versionId: lived.partId,
+    shareId: lived.shareId,
     kind: "hard",
     part: "coping",
     goalId: lived.goalId,

@@ -10,7 +10,14 @@ import {
   type ExampleReader,
   type ExampleThing,
 } from "./sharing.examples.ts";
-import { lastDay, maySee, shareWith, type SignReader, type SignThing } from "./sharing.ts";
+import {
+  endsSoon,
+  lastDay,
+  maySee,
+  shareWith,
+  type SignReader,
+  type SignThing,
+} from "./sharing.ts";
 
 const roles = { ohno: "supporter", hayashi: "supporter", ishii: "serviceManager" } as const;
 
@@ -55,6 +62,16 @@ describe("いつまで、だれに", () => {
     ["untilEnded", null],
   ] as const)("%s", (chosen, day) => {
     expect(lastDay(chosen, askedOn)).toBe(day);
+  });
+
+  test.each([
+    ["あと三日なら、もうすぐ", "2026-11-10", "2026-11-22", true],
+    ["あと四日なら、まだ", "2026-11-10", "2026-11-23", false],
+    ["きょうまでなら、もうすぐ", "2026-11-14", "2026-11-20", true],
+    ["きょうだけと決めたものは、知らせない", "2026-11-20", "2026-11-20", false],
+    ["やめるまでなら、終わりはない", "2026-11-10", null, false],
+  ] as const)("%s", (_, sharedOn, untilOn, said) => {
+    expect(endsSoon({ sharedOn, untilOn }, askedOn)).toBe(said);
   });
 
   test("だれも選ばなければ、だれにも見せない", () => {

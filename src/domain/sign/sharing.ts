@@ -99,6 +99,12 @@ const isFor = (
 export const holds = (share: Pick<SignShare, "untilOn" | "isEnded">, today: PlainDay): boolean =>
   !share.isEnded && (share.untilOn === null || share.untilOn >= today);
 
+/** On its last three days, where it was chosen for longer: early enough to think about it. */
+export const endsSoon = (
+  { untilOn, sharedOn }: { readonly untilOn: PlainDay | null; readonly sharedOn: PlainDay },
+  today: PlainDay,
+): boolean => untilOn !== null && untilOn !== sharedOn && untilOn <= addDays(today, 2);
+
 function covers(share: SignShare, thing: SignThing): boolean {
   switch (thing.what) {
     case "card":

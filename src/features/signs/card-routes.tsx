@@ -1,5 +1,6 @@
 import type { Problem } from "../../domain/result.ts";
 import { partAfter, partsOf, type CardPart, type SignKind } from "../../domain/sign/card.ts";
+import { endsSoon, holds } from "../../domain/sign/sharing.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
@@ -11,6 +12,7 @@ import { SayPartPage } from "./pages/say-part.tsx";
 import { SignsPage } from "./pages/signs.tsx";
 import { cardsOf, type SignCard } from "./queries/cards.ts";
 import { colourOn } from "./queries/colours.ts";
+import { grantedBy } from "./queries/granted.ts";
 import { problemsSaid } from "../saying/problems-said.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
@@ -30,7 +32,11 @@ const all = participantRoute({
   handle: async ({ tx, actor, today, once, query }) => {
     const cards = await cardsOf(tx, actor.participantId);
     const colour = (await colourOn(tx, actor.participantId, today))?.colour ?? null;
-    return page(<SignsPage {...{ actor, cards, colour, once }} isKept={query.has("kept")} />);
+    const { shares } = await grantedBy(tx, actor.participantId);
+    const someEnd = shares.some((one) => holds(one, today) && endsSoon(one, today));
+    return page(
+      <SignsPage {...{ actor, cards, colour, someEnd, once }} isKept={query.has("kept")} />,
+    );
   },
 });
 
@@ -64,7 +70,9 @@ const one = participantRoute({
     const card = await myCard(ctx);
     if (card === undefined) return notFound();
     const { actor, once, query } = ctx;
-    return page(<CardPage {...{ actor, card, once }} isKept={query.has("kept")} />);
+    const kept = query.get("kept");
+    const notice = kept === "voice" ? "staffVoiceEnded" : kept === null ? null : "saved";
+    return page(<CardPage {...{ actor, card, once, notice }} />);
   },
 });
 

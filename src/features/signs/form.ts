@@ -41,6 +41,9 @@ export const shareForm = z.object({
 
 export type ShareForm = z.output<typeof shareForm>;
 
+/** Another time for a share that holds. */
+export const untilForm = z.object({ until: z.enum(howLong, "form.choose") });
+
 const phone = z
   .string()
   .transform(phoneAsTyped)

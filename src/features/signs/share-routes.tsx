@@ -18,6 +18,8 @@ import { grantedBy } from "./queries/granted.ts";
 
 const own = { can: "sign.viewMine", audit: { nothing: "own page" } } as const;
 
+const notices = ["shared", "changed", "ended"] as const;
+
 const sharing = participantRoute({
   method: "GET",
   path: "/signs/sharing",
@@ -27,8 +29,8 @@ const sharing = participantRoute({
     const granted = await grantedBy(tx, actor.participantId);
     const shares = granted.shares.filter((one) => holds(one, today));
     const kept = query.get("kept");
-    const notice = kept === "shared" || kept === "ended" ? kept : null;
-    return page(<SharingPage {...{ actor, cards, shares, once, notice }} />);
+    const notice = notices.find((one) => one === kept) ?? null;
+    return page(<SharingPage {...{ actor, cards, shares, today, once, notice }} />);
   },
 });
 

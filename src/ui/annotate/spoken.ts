@@ -80,6 +80,7 @@ const isSilent = (name: string, tag: string): boolean =>
 
 const silent: ReadonlySet<string> = new Set([
   "button",
+  "figcaption",
   "rp",
   "svg",
   "ippo-speak",

@@ -6,6 +6,7 @@ import { neverFromMemory } from "../islands/back-forward.ts";
 import { card } from "../islands/card.ts";
 import { fresh } from "../islands/fresh.ts";
 import { once } from "../islands/once.ts";
+import { printing } from "../islands/print.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
 import { scan } from "../islands/scan.ts";
@@ -20,6 +21,7 @@ speak();
 record();
 sign();
 photo();
+printing();
 away();
 // Before card(), which may send the form at once.
 scan();

@@ -14,7 +14,7 @@ function readOff(block: Element): string {
   const copy = block.cloneNode(true);
   if (!(copy instanceof Element)) return "";
   for (const silent of copy.querySelectorAll(
-    "button, rp, svg, [aria-hidden=true]:not(rt), ippo-speak",
+    "button, figcaption, rp, svg, [aria-hidden=true]:not(rt), ippo-speak",
   )) {
     silent.remove();
   }

@@ -8,6 +8,10 @@ export const signProblems = {
   "sign.tooLong": () => pair("1000文字までにしてください。", "みじかく かいて ください。"),
   "sign.shareWithWhom": () =>
     pair("だれに見せるかを選んでください。", "だれに みせるか えらんで ください。"),
+  "sign.shareOver": () =>
+    pair("もう見せていません。見せるなら、はじめから選べます。", "もう みせて いません。"),
+  "sign.voiceMissing": () =>
+    pair("録音するか、音声のファイルを選んでください。", "こえを いれて ください。"),
   "colour.notToday": () =>
     pair("きょうの色を選んでから、つたえてください。", "きょうの いろを えらんで ください。"),
   "colour.notHere": () =>

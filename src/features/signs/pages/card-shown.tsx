@@ -8,18 +8,20 @@ import type { PersonSettings } from "../../../words/settings.ts";
 import { signKindPictures } from "../../../words/sign-cards.ts";
 import { partWords, signKindWords } from "../../../words/signs.ts";
 import { howWords } from "../../shown/beside-row.tsx";
-import type { SignCard } from "../queries/cards.ts";
+import type { ShownPart, SignCard } from "../queries/cards.ts";
 import { PartShown } from "./part-shown.tsx";
 
 type Props = {
   readonly card: SignCard;
   readonly settings: PersonSettings;
   readonly level?: 2 | 3;
+  /** What can be done with one part. */
+  readonly under?: (said: ShownPart) => ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
 /** One card as it holds now: the sign, and under it what helps. Can be read aloud and printed. */
-export function CardShown({ card, settings, level = 2, children }: Props) {
+export function CardShown({ card, settings, level = 2, under, children }: Props) {
   const id = `card-${card.cardId}`;
   const Heading = `h${level}` as const;
   const name = say(signKindWords[card.kind], settings);
@@ -37,6 +39,7 @@ export function CardShown({ card, settings, level = 2, children }: Props) {
                 <dt>{say(partWords[part], settings)}</dt>
                 <dd>
                   <PartShown kind={card.kind} said={said} settings={settings} />
+                  {under?.(said)}
                 </dd>
               </div>
             );

@@ -4,8 +4,10 @@ import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
+import { Print } from "../../../ui/components/print/print.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
+import type { PersonSettings } from "../../../words/settings.ts";
 import { partWords, shareWords, signKindWords, signWords } from "../../../words/signs.ts";
 import { personFrame } from "../../frames/person.ts";
 import type { ShownPart, SignCard } from "../queries/cards.ts";
@@ -16,11 +18,11 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly card: SignCard;
   readonly once: string;
-  readonly isKept: boolean;
+  readonly notice: "saved" | "staffVoiceEnded" | null;
 };
 
 /** One card of mine: what it says now, each part to say anew, and below まえの ことば as they were. */
-export function CardPage({ actor, card, once, isKept }: Props) {
+export function CardPage({ actor, card, once, notice }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof signWords) => say(signWords[key], settings);
   const path = `/signs/cards/${card.cardId}`;
@@ -32,27 +34,28 @@ export function CardPage({ actor, card, once, isKept }: Props) {
       title={say(signKindWords[card.kind], settings)}
       here="other"
       back="/signs"
-      notice={isKept ? w("saved") : undefined}
+      notice={notice === null ? undefined : w(notice)}
     >
       <CardShown card={card} settings={settings} />
-      <ul class="part-links">
+      <ul class="part-links no-paper">
         {partsOf(card.kind).map((part) => (
           <li key={part}>
             <PartLink path={path} part={part} isSaid={card.now.has(part)} actor={actor} />
+            <ReadByStaff said={card.now.get(part)} settings={settings} once={once} />
           </li>
         ))}
       </ul>
-      <p>
+      <p class="no-paper">
         <ButtonLink kind="secondary" href={`/signs/sharing/new?what=${card.cardId}`}>
           {say(shareWords.title, settings)}
         </ButtonLink>
       </p>
-      <Form action={`${path}/rest`} once={once}>
+      <Form action={`${path}/rest`} once={once} class="no-paper">
         <Button kind="quiet" name="kind" value={card.isResting ? "takenUp" : "laidAside"}>
           {w(card.isResting ? "takeUp" : "layAside")}
         </Button>
       </Form>
-      <p class="soft no-paper">{w("print")}</p>
+      <Print settings={settings} />
       {earlier.length > 0 && <Earlier card={card} earlier={earlier} actor={actor} />}
     </PersonPage>
   );
@@ -71,10 +74,30 @@ const PartLink = ({ path, part, isSaid, actor: { settings } }: LinkProps) => (
   </a>
 );
 
+type ReadProps = {
+  readonly said: ShownPart | undefined;
+  readonly settings: PersonSettings;
+  readonly once: string;
+};
+
+/** A voice of the staff on my card is there as long as I want it. */
+function ReadByStaff({ said, settings, once }: ReadProps) {
+  if (!settings.readAloud || said === undefined || said.readBy === null) return null;
+  const words = say(signWords.staffVoiceEnd, settings);
+  const label = `${say(partWords[said.part], settings)}：${words}`;
+  return (
+    <Form action={`/signs/voices/${said.readBy.readingId}/end`} once={once}>
+      <Button kind="quiet" label={label}>
+        {words}（{said.readBy.staffName}）
+      </Button>
+    </Form>
+  );
+}
+
 type EarlierProps = Pick<Props, "actor" | "card"> & { readonly earlier: readonly ShownPart[] };
 
 const Earlier = ({ card, earlier, actor: { settings } }: EarlierProps) => (
-  <details>
+  <details class="no-paper">
     <summary>{say(signWords.earlier, settings)}</summary>
     {earlier.map((said) => (
       <Card

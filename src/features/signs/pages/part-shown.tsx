@@ -2,11 +2,12 @@ import type { CardPart, SignKind } from "../../../domain/sign/card.ts";
 import { linesOf } from "../../../domain/sign/card.ts";
 import { Photo } from "../../../ui/components/picture/photo.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { StaffVoice } from "../../../ui/components/speak/staff-voice.tsx";
 import { say } from "../../../words/pair.ts";
 import { isPictogramName } from "../../../words/pictograms.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
 import { partCardWords } from "../../../words/sign-cards.ts";
-import { signWords } from "../../../words/signs.ts";
+import { partWords, signWords } from "../../../words/signs.ts";
 import type { ShownPart } from "../queries/cards.ts";
 
 type Props = {
@@ -53,6 +54,16 @@ export function PartShown({ kind, said, settings }: Props) {
           aria-label={say(signWords.voice, settings)}
         />
       )}
+      {said.voiceId !== null && lines.length === 0 && said.pictures.length === 0 && (
+        <p class="on-paper" aria-hidden="true">
+          {say(signWords.voiceOnPaper, settings)}
+        </p>
+      )}
+      <StaffVoice
+        voiceId={said.readBy?.voiceId ?? null}
+        settings={settings}
+        about={say(partWords[said.part], settings)}
+      />
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
-import { colourMeans, colourWords } from "../../../words/signs.ts";
+import { colourMeans, colourWords, partWords } from "../../../words/signs.ts";
 import { momentInWords } from "../../../domain/calendar/moment.ts";
 import { staffFrame } from "../../frames/staff.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
+import type { ShownPart } from "../queries/cards.ts";
 import type { Shown } from "../shown.ts";
 import { CardShown } from "./card-shown.tsx";
 import { ContactForm } from "./contact-form.tsx";
@@ -53,7 +54,13 @@ export function PersonSignsPage(page: PersonSignsProps) {
       {cards.length > 0 && <h2>見せてもらっているカード</h2>}
       <div class="sign-cards">
         {cards.map((card) => (
-          <CardShown key={card.cardId} card={card} settings={staffReading} level={3} />
+          <CardShown
+            key={card.cardId}
+            card={card}
+            settings={staffReading}
+            level={3}
+            under={(said) => <ToRead {...{ participantId, said }} />}
+          />
         ))}
       </div>
       {colours.length > 0 && (
@@ -91,3 +98,25 @@ export function PersonSignsPage(page: PersonSignsProps) {
     </StaffPage>
   );
 }
+
+type ToReadProps = { readonly participantId: string; readonly said: ShownPart };
+
+/** Staff's own voice, and the way to lend it; the person's pages carry it where a device has none. */
+const ToRead = ({ participantId, said }: ToReadProps) => (
+  <p class="soft">
+    {said.readBy !== null && (
+      <audio
+        controls
+        preload="none"
+        src={`/attachments/${said.readBy.voiceId}`}
+        aria-label={`${said.readBy.staffName}の声：${partWords[said.part].std}`}
+      />
+    )}
+    <a
+      href={`/people/${participantId}/signs/parts/${said.versionId}/voice`}
+      aria-label={`「${partWords[said.part].std}」を${said.readBy === null ? "読んで録音する" : "録音しなおす"}`}
+    >
+      {said.readBy === null ? "読んで録音する" : "録音しなおす"}
+    </a>
+  </p>
+);

@@ -1,28 +1,26 @@
-import { dayInWords } from "../../../domain/calendar/easy-words.ts";
+import type { PlainDay } from "../../../domain/ids.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
-import { Button } from "../../../ui/components/button/button.tsx";
-import { Card } from "../../../ui/components/card/card.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
 import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
-import { howLongWords, shareWords } from "../../../words/signs.ts";
+import { shareWords } from "../../../words/signs.ts";
 import { personFrame } from "../../frames/person.ts";
-import { cardName } from "../card-name.ts";
 import type { SignCard } from "../queries/cards.ts";
 import type { Share } from "../queries/granted.ts";
+import { ShareShown } from "./share-shown.tsx";
 
 type Props = {
   readonly actor: ParticipantActor;
   readonly cards: readonly SignCard[];
   /** Those that hold today. */
   readonly shares: readonly Share[];
+  readonly today: PlainDay;
   readonly once: string;
-  readonly notice: "shared" | "ended" | null;
+  readonly notice: "shared" | "changed" | "ended" | null;
 };
 
-/** だれに みせる？: what is seen by whom until when, each to be ended at once; then, what else to show. */
-export function SharingPage({ actor, cards, shares, once, notice }: Props) {
+/** だれに みせる？: what is seen by whom until when, each to be changed or ended at once; then, what else to show. */
+export function SharingPage({ actor, cards, shares, today, once, notice }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof shareWords) => say(shareWords[key], settings);
   return (
@@ -37,7 +35,7 @@ export function SharingPage({ actor, cards, shares, once, notice }: Props) {
       <h2>{w("now")}</h2>
       {shares.length === 0 && <p>{w("none")}</p>}
       {shares.map((share) => (
-        <ShareShown key={share.shareId} {...{ share, cards, actor, once }} />
+        <ShareShown key={share.shareId} {...{ share, cards, settings, today, once }} />
       ))}
       <h2>{w("what")}</h2>
       <nav class="home" aria-label={w("what")}>
@@ -48,35 +46,6 @@ export function SharingPage({ actor, cards, shares, once, notice }: Props) {
         <a href="/me/looked">{w("looked")}</a>
       </p>
     </PersonPage>
-  );
-}
-
-type ShownProps = {
-  readonly share: Share;
-  readonly cards: readonly SignCard[];
-  readonly actor: ParticipantActor;
-  readonly once: string;
-};
-
-function ShareShown({ share, cards, actor: { settings }, once }: ShownProps) {
-  const w = (key: keyof typeof shareWords) => say(shareWords[key], settings);
-  const card = cards.find(({ cardId }) => cardId === share.cardId);
-  const whom = share.staffName ?? w("supporters");
-  const what = share.what === "card" ? cardName(card, settings) : w(share.what);
-  return (
-    <Card heading={whom} tone="next">
-      <p>{what}</p>
-      <p>
-        {share.untilOn === null
-          ? say(howLongWords.untilEnded, settings)
-          : `${dayInWords(share.untilOn)}${w("untilDay")}`}
-      </p>
-      <Form action={`/signs/shares/${share.shareId}/end`} once={once}>
-        <Button kind="secondary" label={`${whom}：${what}：${w("stop")}`}>
-          {w("stop")}
-        </Button>
-      </Form>
-    </Card>
   );
 }
 

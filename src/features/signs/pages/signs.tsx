@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { signKinds, type SignKind } from "../../../domain/sign/card.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
@@ -6,7 +8,7 @@ import { Pictogram, type PictogramName } from "../../../ui/components/picture/pi
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
 import { signKindPictures } from "../../../words/sign-cards.ts";
-import { signKindWords, signWords } from "../../../words/signs.ts";
+import { shareWords, signKindWords, signWords } from "../../../words/signs.ts";
 import { ColourRow } from "../../shown/colour-row.tsx";
 import { personFrame } from "../../frames/person.ts";
 import { activeCards, type SignCard } from "../queries/cards.ts";
@@ -17,12 +19,14 @@ type Props = {
   readonly actor: ParticipantActor;
   readonly cards: readonly SignCard[];
   readonly colour: SignKind | null;
+  /** A share ends in the next days. */
+  readonly someEnd: boolean;
   readonly once: string;
   readonly isKept: boolean;
 };
 
 /** わたしの サイン: today's colour, my cards kind by kind, and where it goes on. */
-export function SignsPage({ actor, cards, colour, once, isKept }: Props) {
+export function SignsPage({ actor, cards, colour, someEnd, once, isKept }: Props) {
   const { settings } = actor;
   const w = (key: keyof typeof signWords) => say(signWords[key], settings);
   const resting = cards.filter((card) => card.isResting);
@@ -41,7 +45,9 @@ export function SignsPage({ actor, cards, colour, once, isKept }: Props) {
       ))}
       <nav class="home" aria-label={w("more")}>
         <Way href="/signs/crisis" picture="signHard" word={w("toCrisis")} />
-        <Way href="/signs/sharing" picture="look" word={w("toSharing")} />
+        <Way href="/signs/sharing" picture="look" word={w("toSharing")}>
+          {someEnd && <small>{say(shareWords.oneEndsSoon, settings)}</small>}
+        </Way>
         <Way href="/signs/helped" picture="helping" word={w("toHelped")} />
       </nav>
       <p class="soft">{w("private")}</p>
@@ -100,11 +106,18 @@ function Kind({ kind, cards, actor: { settings } }: KindProps) {
   );
 }
 
-type WayProps = { readonly href: string; readonly picture: PictogramName; readonly word: string };
+type WayProps = {
+  readonly href: string;
+  readonly picture: PictogramName;
+  readonly word: string;
+  readonly children?: ComponentChildren;
+};
 
-const Way = ({ href, picture, word }: WayProps) => (
+const Way = ({ href, picture, word, children }: WayProps) => (
   <a class="home-card" href={href}>
     <Pictogram name={picture} />
-    <span>{word}</span>
+    <span>
+      {word} {children}
+    </span>
   </a>
 );

@@ -12,9 +12,14 @@ import type { PlainDay } from "../../../domain/ids.ts";
 import type { HowGiven } from "../../../domain/provenance/how-given.ts";
 import { givenAs } from "../../saying/given.ts";
 import { saidIn, type Columns } from "../../saying/keep.ts";
+import { voicesOf, type CardVoice } from "./card-voices.ts";
 
-/** A part as it is shown: the domain's, with the name of whoever helped. */
-export type ShownPart = SaidPart & { readonly helperName: string | null };
+/** A part as it is shown: the domain's, with the name of whoever helped and who reads it aloud. */
+export type ShownPart = SaidPart & {
+  readonly helperName: string | null;
+  /** The same, read aloud by staff for a device without a voice. */
+  readonly readBy: CardVoice | null;
+};
 
 export type SignCard = {
   readonly cardId: string;
@@ -28,12 +33,16 @@ export type SignCard = {
 /** The person's cards in the order in which they were made; of another's, only what is shown to the actor. */
 export async function cardsOf(tx: Tx, participantId: string): Promise<SignCard[]> {
   const whose = [tx.scope.operatorId, tx.scope.officeId, participantId];
-  const [cards, parts, rested] = await Promise.all([
+  const [cards, parts, rested, voices] = await Promise.all([
     tx.rows(ofPerson, whose),
     tx.rows(saidOf, whose),
     tx.rows(rests, whose),
+    voicesOf(tx, participantId),
   ]);
-  const saidBy = Map.groupBy(parts.map(shownPart), ({ cardId }) => cardId);
+  const saidBy = Map.groupBy(
+    parts.map((row) => shownPart(row, voices)),
+    ({ cardId }) => cardId,
+  );
   return cards.map(({ card_id: cardId, kind }) => {
     const said = saidBy.get(cardId) ?? [];
     return { cardId, kind, said, now: partsNow(said), isResting: isResting(cardId, rested) };
@@ -54,7 +63,7 @@ type Row = Columns & {
   recorded_at: Date;
 };
 
-const shownPart = (row: Row): ShownPart => ({
+const shownPart = (row: Row, voices: ReadonlyMap<string, CardVoice>): ShownPart => ({
   versionId: row.version_id,
   cardId: row.card_id,
   part: row.part,
@@ -63,6 +72,7 @@ const shownPart = (row: Row): ShownPart => ({
   givenOn: row.occurred_on,
   recordedAt: row.recorded_at,
   helperName: row.helper_name,
+  readBy: voices.get(row.version_id) ?? null,
 });
 
 const ofPerson = statement<{ card_id: string; kind: SignKind }>(
