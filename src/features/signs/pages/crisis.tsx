@@ -1,5 +1,6 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { Print } from "../../../ui/components/print/print.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { say } from "../../../words/pair.ts";
@@ -51,6 +52,7 @@ export function CrisisPage({ actor, cards, contacts, officePhone }: Props) {
       {cards.map((card) => (
         <CardShown key={card.cardId} card={card} settings={settings} />
       ))}
+      <Print settings={settings} />
       <nav class="row no-paper" aria-label={say(signWords.more, settings)}>
         <a class="button secondary" href="/signs/today/hard">
           {w("toTell")}
