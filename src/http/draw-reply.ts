@@ -1,6 +1,8 @@
 import type { Tx } from "../db/actor-transaction.ts";
 import { todayIn } from "../domain/calendar/day.ts";
 import { drawForPerson, type DrawnPage } from "../features/readings/draw-page.ts";
+import { drawForStaff } from "../features/readings/mode/draw-for-staff.tsx";
+import { isInMode } from "../features/readings/mode/address.ts";
 import { readingEpoch } from "../features/readings/stored.ts";
 import type { SignedIn } from "../policies/actor.ts";
 import { renderPage } from "../ui/render.ts";
@@ -30,6 +32,10 @@ export async function drawReply(
   epoch: string | null,
 ): Promise<Reply> {
   if (reply.kind === "page") {
+    // A page that shows a refused form keeps what was typed: it offers no way elsewhere.
+    const isPlain =
+      call.actor.kind === "staff" && !(reply.status === 200 && onlyReads(call.request));
+    if (isPlain) return reply;
     const { html } = await dressed(reply.html, call, tx, epoch);
     return { ...reply, html };
   }
@@ -47,10 +53,14 @@ export async function drawReply(
 
 async function dressed(
   html: string,
-  { actor, services }: DrawnFor,
+  { actor, services, request }: DrawnFor,
   tx: Tx,
   epoch: string | null,
 ): Promise<DrawnPage> {
-  if (actor.kind !== "participant") return { html, whole: true };
-  return drawForPerson(tx, services, epoch ?? (await readingEpoch(tx)), html, actor.settings);
+  if (actor.kind === "participant") {
+    return drawForPerson(tx, services, epoch ?? (await readingEpoch(tx)), html, actor.settings);
+  }
+  const url = new URL(request.url);
+  // What staff correct shows at once.
+  return { html: await drawForStaff(html, { tx, services, actor, url }), whole: !isInMode(url) };
 }

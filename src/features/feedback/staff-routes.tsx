@@ -7,7 +7,6 @@ import { feedbackProblems, writeFeedback } from "../../domain/feedback/write-fee
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
-import { offerCorrection } from "../readings/queries.ts";
 import { saidIn } from "../reflect/answers.ts";
 import { answersIn, reflectionById } from "../reflect/queries.ts";
 import { occasionOf } from "../reflect/staff-queries.ts";
@@ -76,8 +75,6 @@ const sent = staffRoute({
       return notFound();
     }
     ctx.about(feedback.participant_id);
-    const { seen, why_good, next_hint, strength_word } = feedback;
-    offerCorrection(ctx.services, actor, [seen, why_good, next_hint, strength_word]);
     const beside =
       feedback.reflection_id === null ? [] : await feedbackOnReflection(tx, feedback.reflection_id);
     return page(

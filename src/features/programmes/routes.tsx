@@ -4,8 +4,7 @@ import { setClosed } from "./commands.ts";
 import { editRoutes } from "./edit-routes.tsx";
 import { ListPage } from "./pages/list-page.tsx";
 import { ProgrammePage } from "./pages/programme-page.tsx";
-import { offerCorrection } from "../readings/queries.ts";
-import { programmes, programmeVersion, versionNotes, type ProgrammeVersion } from "./queries.ts";
+import { programmes, programmeVersion, versionNotes } from "./queries.ts";
 
 const audit = { nothing: "a programme holds no personal data" } as const;
 
@@ -29,34 +28,24 @@ const show = staffRoute({
   path: "/programmes/:programmeId",
   can: "programme.view",
   audit,
-  handle: async ({ tx, actor, services, params: { programmeId = "" }, query }) => {
+  handle: async ({ tx, actor, params: { programmeId = "" }, query }) => {
     const programme = await programmeVersion(tx, programmeId);
     if (programme === null) return notFound();
     const versions = await versionNotes(tx, programmeId);
-    offerCorrection(services, actor, wordsOf(programme));
     return page(<ProgrammePage {...{ actor, programme, versions }} kept={query.has("kept")} />);
   },
 });
-
-const wordsOf = ({ nameStd, aboutStd, nameEasy, aboutEasy, steps }: ProgrammeVersion): string[] => [
-  nameStd,
-  nameEasy,
-  aboutStd,
-  aboutEasy,
-  ...steps.flatMap(({ std, easy }) => [std, easy]),
-];
 
 const showVersion = staffRoute({
   method: "GET",
   path: "/programmes/:programmeId/versions/:version",
   can: "programme.view",
   audit,
-  handle: async ({ tx, actor, services, params: { programmeId = "", version = "" } }) => {
+  handle: async ({ tx, actor, params: { programmeId = "", version = "" } }) => {
     if (!/^[1-9]\d{0,5}$/.test(version)) return notFound();
     const programme = await programmeVersion(tx, programmeId, Number(version));
     if (programme === null) return notFound();
     const versions = await versionNotes(tx, programmeId);
-    offerCorrection(services, actor, wordsOf(programme));
     return page(<ProgrammePage {...{ actor, programme, versions }} />);
   },
 });

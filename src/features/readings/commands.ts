@@ -39,9 +39,7 @@ export async function setWord(
 
 const updateReading = statement<{ version: number }>(
   "reading-correct",
-  `update reading set segments = $5::jsonb, source = 'staff', version = version + 1, made_at = now()
-   where operator_id = $1 and office_id = $2 and reading_id = $3 and version = $4
-   returning version`,
+  "select version from correct_reading($1, $2, $3, $4, $5::jsonb)",
 );
 
 const insertWord = statement<unknown>(

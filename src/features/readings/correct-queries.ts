@@ -11,8 +11,11 @@ export type ReadText = {
   readonly version: number;
 };
 
-/** One text with its reading; undefined where there is none or staff have not been shown the text. */
-export async function readTextOf(tx: Tx, readingId: string): Promise<ReadText | undefined> {
+/** One text of the office by its key, whoever may be shown it: the caller asks for a seal where it is not open. */
+export async function textByKey(
+  tx: Tx,
+  readingId: string,
+): Promise<(ReadText & { readonly open_to_staff: boolean }) | undefined> {
   const { operatorId, officeId } = officeOf(tx);
   const [row] = await tx.rows(selectText, [operatorId, officeId, readingId]);
   return row;
@@ -38,10 +41,10 @@ export const textsWithWords = (tx: Tx): Promise<ReadText[]> => {
   return tx.rows(selectTextsWithWords, [operatorId, officeId]);
 };
 
-const selectText = statement<ReadText>(
+const selectText = statement<ReadText & { readonly open_to_staff: boolean }>(
   "reading-text",
-  `select reading_id, text, segments, source, version from reading
-   where operator_id = $1 and office_id = $2 and reading_id = $3 and open_to_staff`,
+  `select reading_id, text, segments, source, version, open_to_staff
+   from reading_by_key($1, $2, $3)`,
 );
 
 const newestWords = `

@@ -1,5 +1,4 @@
 import { actorTransaction, type Scope, type Tx } from "../../db/actor-transaction.ts";
-import { hasKanji } from "../../domain/reading/kana.ts";
 import { textOf } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
 import { officeEntries } from "./office-entries.ts";
@@ -44,6 +43,8 @@ export async function makeReadings(
   });
   return asReader(async (tx) => {
     await keepReadings(tx, made, own.version, openToStaff);
+    // Also one that stood there only since a moment ago, made by somebody's view.
+    if (openToStaff) await openReadings(tx, short);
     // One that somebody else kept meanwhile wins over ours.
     const all = await storedReadings(tx, short);
     const under = underPlace({ ...office, epoch: await readingEpoch(tx) });
@@ -85,16 +86,6 @@ const waiting = new WeakMap<Services, Map<string, Set<string>>>();
 
 /** What more there is in one moment is read when it is shown. */
 const mostAtOnce = 200;
-
-/** For a page of the staff that shows texts with the way to their furigana: it is there when they go. */
-export const offerCorrection = (
-  services: Services,
-  office: Office,
-  texts: readonly string[],
-): void => {
-  const read = texts.map((text) => text.trim()).filter(hasKanji);
-  if (read.length > 0) makeReadingsSoon(services, office, read, true);
-};
 
 export const noted = ({ log }: Services, error: unknown): void =>
   log.warn(

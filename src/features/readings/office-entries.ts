@@ -17,8 +17,8 @@ export async function officeEntries(tx: Tx): Promise<OfficeEntries> {
   return { entries, version: `${analyserVersion} ${hash.slice(0, 12)}` };
 }
 
-/** Raised when the analyser or its overlay reads differently. */
-const analyserVersion = "kuromoji 0.1.2, overlay 1";
+/** Raised when the analyser or its overlay reads differently: what was made before is read again. */
+export const analyserVersion = "kuromoji 0.1.2, overlay 1";
 
 const selectWords = statement<Entry>(
   "reading-entries-words",

@@ -33,7 +33,7 @@ export async function readingsFor(
   if (unknown.length === 0) return found;
   take(await storedReadings(tx, unknown));
   const missing = unknown.filter((text) => !found.has(text));
-  if (missing.length > 0) take(await madeInTime(services, place, missing));
+  if (missing.length > 0) take(await readingsInTime(services, place, missing));
   return found;
 }
 
@@ -43,7 +43,8 @@ const patience = { warm: 400, cold: 800 } as const;
 /** Until then nobody waits again for an analyser that did not answer in time. */
 let tiredUntil = 0;
 
-async function madeInTime(
+/** What the analyser makes of texts while a page can wait; none of them where it is late. */
+export async function readingsInTime(
   services: Services,
   place: Place,
   texts: readonly string[],

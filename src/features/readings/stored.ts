@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { Segment } from "../../domain/reading/segments.ts";
+import { analyserVersion } from "./office-entries.ts";
 import { readingId } from "./shelf.ts";
 
 /** Readings by text; what is missing could not be made in time and will be there another time. */
@@ -12,7 +13,10 @@ export async function readingEpoch(tx: Tx): Promise<string> {
   return row?.epoch ?? "0";
 }
 
-/** Stored readings of these texts, by text; any actor of the office who holds a text may ask. */
+/**
+ * Stored readings of these texts, by text; any actor of the office who holds a text may ask. What an
+ * earlier analyser made counts as missing.
+ */
 export async function storedReadings(tx: Tx, texts: readonly string[]): Promise<Readings> {
   const office = officeOf(tx);
   const textOf = new Map(texts.map((text) => [readingId(office, text), text]));
@@ -20,6 +24,7 @@ export async function storedReadings(tx: Tx, texts: readonly string[]): Promise<
     office.operatorId,
     office.officeId,
     [...textOf.keys()],
+    `${analyserVersion} `,
   ]);
   return new Map(
     rows.map(({ reading_id, segments }) => [textOf.get(reading_id) ?? "", segments] as const),
@@ -28,7 +33,10 @@ export async function storedReadings(tx: Tx, texts: readonly string[]): Promise<
 
 export type Made = { readonly text: string; readonly segments: readonly Segment[] };
 
-/** Keeps readings that a machine made; one that stands already stays, and may become open to staff. */
+/**
+ * Keeps readings that a machine made; one that stands already stays, unless an earlier analyser made
+ * it and nobody corrected it.
+ */
 export async function keepReadings(
   tx: Tx,
   made: readonly Made[],
@@ -44,6 +52,7 @@ export async function keepReadings(
     made.map(({ segments }) => JSON.stringify(segments)),
     madeWith,
     openToStaff,
+    `${analyserVersion} `,
   ]);
 }
 
@@ -67,7 +76,7 @@ const selectEpoch = statement<{ epoch: string }>(
 
 const selectReadings = statement<{ reading_id: string; segments: readonly Segment[] }>(
   "readings-of",
-  "select reading_id, segments from readings_of($1, $2, $3::uuid[])",
+  "select reading_id, segments from readings_of($1, $2, $3::uuid[], $4)",
 );
 
 const insertReadings = statement<unknown>(
@@ -75,8 +84,10 @@ const insertReadings = statement<unknown>(
   `insert into reading (operator_id, office_id, reading_id, text, segments, source, made_with, open_to_staff)
    select $1, $2, id, text, segments::jsonb, 'analyser', $6, $7
    from unnest($3::uuid[], $4::text[], $5::text[]) made (id, text, segments)
-   on conflict (operator_id, office_id, reading_id) do update set open_to_staff = true
-     where excluded.open_to_staff and not reading.open_to_staff`,
+   on conflict (operator_id, office_id, reading_id) do update set
+     segments = excluded.segments, made_with = excluded.made_with, made_at = now(),
+     version = reading.version + 1
+     where reading.source = 'analyser' and not starts_with(reading.made_with, $8)`,
 );
 
 const updateOpen = statement<unknown>(

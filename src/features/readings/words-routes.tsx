@@ -11,6 +11,7 @@ import { line, list } from "../../http/fields.ts";
 import { proposedAgain } from "./again.ts";
 import { correctReading, setWord } from "./commands.ts";
 import { officeWords } from "./correct-queries.ts";
+import { carriedIn, carrying } from "./mode/carried.ts";
 import { AgainPage } from "./pages/again-page.tsx";
 import { WordsPage, wordLabels } from "./pages/words-page.tsx";
 
@@ -56,10 +57,11 @@ const texts = staffRoute({
   path: "/readings/again",
   can: "reading.view",
   audit: { action: "reading.viewed" },
-  handle: async ({ tx, actor, once, query }) =>
+  handle: async ({ tx, actor, once, query, raw }) =>
     page(
       <AgainPage
         {...{ actor, once }}
+        back={carriedIn({ query, raw }).back}
         proposed={await proposedAgain(tx)}
         kept={query.has("kept")}
       />,
@@ -72,14 +74,14 @@ const apply = staffRoute({
   can: "reading.correct",
   audit: { action: "reading.corrected" },
   form: z.object({ again: list(z.string().max(60)) }),
-  handle: async ({ tx, form }) => {
+  handle: async ({ tx, form, query, raw }) => {
     const chosen = new Set(form.again);
     const proposed = await proposedAgain(tx);
     // One that changed since it was looked at is offered again.
     for (const one of proposed.filter((text) => chosen.has(`${text.reading_id} ${text.version}`))) {
       await correctReading(tx, one, one.wanted);
     }
-    return saved("/readings/again?kept");
+    return saved(carrying("/readings/again?kept", carriedIn({ query, raw })));
   },
 });
 

@@ -4,7 +4,6 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
-import { CorrectReading } from "../../correct-reading.tsx";
 import { staffFrame } from "../../frames/staff.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
 import { ReactionShown } from "../../shown/reaction.tsx";
@@ -47,10 +46,10 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
       </p>
       <Card>
         <dl class="answers">
-          <Part label={fieldNames.seen} text={feedback.seen} actor={actor} />
-          <Part label={fieldNames.whyGood} text={feedback.why_good} actor={actor} />
-          <Part label={fieldNames.nextHint} text={feedback.next_hint} actor={actor} />
-          <Part label={fieldNames.strengthWord} text={feedback.strength_word} actor={actor} />
+          <Part label={fieldNames.seen} text={feedback.seen} />
+          <Part label={fieldNames.whyGood} text={feedback.why_good} />
+          <Part label={fieldNames.nextHint} text={feedback.next_hint} />
+          <Part label={fieldNames.strengthWord} text={feedback.strength_word} />
         </dl>
       </Card>
       <Card heading="本人の答え" tone="words">
@@ -78,15 +77,14 @@ export function SentPage({ actor, feedback, reactions, others, waiting, justSent
   );
 }
 
-type PartProps = { label: string; text: string; actor: StaffActor };
+type PartProps = { label: string; text: string };
 
-const Part = ({ label, text, actor }: PartProps) =>
+const Part = ({ label, text }: PartProps) =>
   text === "" ? null : (
     <div>
       <dt>{label}</dt>
       <dd>
         <span class="own-words">{text}</span>
-        <CorrectReading actor={actor} text={text} />
       </dd>
     </div>
   );

@@ -9,7 +9,6 @@ import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { WorkPicture } from "../../shown/work-picture.tsx";
-import { CorrectReading } from "../../correct-reading.tsx";
 import { staffFrame } from "../../frames/staff.ts";
 import type { ProgrammeVersion, VersionNote } from "../queries.ts";
 import { upOf } from "./edit-page.tsx";
@@ -42,8 +41,8 @@ export function ProgrammePage({ actor, programme, versions, kept }: Props) {
         <Notice>休止中です。一日の計画には出ません。これまでの記録は残っています。</Notice>
       )}
       {!isOld && may(actor, "programme.edit") && <Actions {...{ programmeId, closed }} />}
-      <About programme={programme} actor={actor} />
-      <Steps programme={programme} actor={actor} />
+      <About programme={programme} />
+      <Steps programme={programme} />
       <Versions {...{ programmeId, versions, actor }} />
     </StaffPage>
   );
@@ -58,7 +57,7 @@ const Actions = ({ programmeId, closed }: { programmeId: string; closed: boolean
   </div>
 );
 
-function About({ programme, actor }: Pick<Props, "programme" | "actor">) {
+function About({ programme }: Pick<Props, "programme">) {
   const facts = [
     ["やさしい言葉", programme.nameEasy],
     ["種類", kindWords[programme.kind].std],
@@ -72,7 +71,7 @@ function About({ programme, actor }: Pick<Props, "programme" | "actor">) {
         {facts.map(([name, fact]) => (
           <div key={name} class="row">
             <dt class="soft">{name}</dt>
-            <dd>{name === "種類" ? fact : <Words text={fact ?? ""} actor={actor} />}</dd>
+            <dd>{fact}</dd>
           </div>
         ))}
       </dl>
@@ -86,7 +85,7 @@ const VoiceHere = ({ voiceId, about }: { voiceId: string | null; about: string }
     <audio controls preload="none" src={`/attachments/${voiceId}`} aria-label={`${about}の声`} />
   );
 
-const Steps = ({ programme, actor }: Pick<Props, "programme" | "actor">) => (
+const Steps = ({ programme }: Pick<Props, "programme">) => (
   <Table
     caption="手順"
     rows={programme.steps.map((step, index) => ({ ...step, number: index + 1 }))}
@@ -94,11 +93,11 @@ const Steps = ({ programme, actor }: Pick<Props, "programme" | "actor">) => (
     columns={[
       { key: "number", head: "番号", numeric: true, cell: (step) => step.number },
       { key: "picture", head: "絵", cell: (step) => <WorkPicture of={step} /> },
-      { key: "std", head: "言葉", cell: (step) => <Words text={step.std} actor={actor} /> },
+      { key: "std", head: "言葉", cell: (step) => step.std },
       {
         key: "easy",
         head: "やさしい言葉",
-        cell: (step) => <Words text={step.easy} actor={actor} />,
+        cell: (step) => step.easy,
       },
       {
         key: "voice",
@@ -107,13 +106,6 @@ const Steps = ({ programme, actor }: Pick<Props, "programme" | "actor">) => (
       },
     ]}
   />
-);
-
-const Words = ({ text, actor }: { text: string; actor: Props["actor"] }) => (
-  <>
-    {text}
-    <CorrectReading actor={actor} text={text} />
-  </>
 );
 
 type VersionsProps = Pick<Props, "actor" | "versions"> & { programmeId: string };

@@ -5,26 +5,30 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Ruby } from "../../../ui/components/ruby/ruby.tsx";
 import { staffReading } from "../../frames/staff-reading.ts";
 import type { Proposed } from "../again.ts";
+import { CarriedFields, WayBack } from "./carried-fields.tsx";
 import { ReadingsPage } from "./readings-page.tsx";
 
 type Props = {
   readonly actor: StaffActor;
   readonly once: string;
   readonly proposed: readonly Proposed[];
+  readonly back: string;
   readonly kept?: boolean;
 };
 
 /** Earlier texts that read a word of the office otherwise: looked at, then changed. */
-export const AgainPage = ({ actor, once, proposed, kept }: Props) => (
+export const AgainPage = ({ actor, once, proposed, back, kept }: Props) => (
   <ReadingsPage
     actor={actor}
     title="前の文を読みなおす"
     notice={kept === true ? "読みなおしました。" : undefined}
   >
+    <WayBack back={back} />
     {proposed.length === 0 ? (
       <p>読み方の一覧とちがう読みの文はありません。</p>
     ) : (
       <Form action="/readings/again" once={once} class="stack">
+        <CarriedFields seal="" back={back} />
         <p>読み方の一覧とちがう読みの文です。よいものをえらんで、読みなおします。</p>
         <ul class="stack">
           {proposed.map((one) => (

@@ -2,6 +2,8 @@ import type { Entry } from "../../../domain/reading/token.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
+import type { Carried } from "../mode/carried.ts";
+import { CarriedFields, WayBack } from "./carried-fields.tsx";
 import { ReadingsPage } from "./readings-page.tsx";
 
 type Props = {
@@ -9,11 +11,13 @@ type Props = {
   readonly once: string;
   readonly readingId: string;
   readonly words: readonly Entry[];
+  readonly carried: Carried;
 };
 
 /** After 「これからも」: which of the corrected words the office reads so from now on. */
-export const NewWordsPage = ({ actor, once, readingId, words }: Props) => (
+export const NewWordsPage = ({ actor, once, readingId, words, carried }: Props) => (
   <ReadingsPage actor={actor} title="これからの読み方" notice="この文のふりがなを保存しました。">
+    <WayBack {...carried} />
     {words.length === 0 ? (
       <p>
         この文には、自動の読みとちがう言葉がありません。
@@ -21,6 +25,7 @@ export const NewWordsPage = ({ actor, once, readingId, words }: Props) => (
       </p>
     ) : (
       <Form action={`/readings/${readingId}/words`} once={once} class="stack">
+        <CarriedFields {...carried} />
         <p>
           えらんだ言葉を、これからの文でもこう読みます。送り仮名まで入れると、ほかの言葉と間違えにくくなります。
         </p>
@@ -31,7 +36,10 @@ export const NewWordsPage = ({ actor, once, readingId, words }: Props) => (
         </ul>
         <div class="row">
           <Button>えらんだ言葉を加える</Button>
-          <ButtonLink kind="secondary" href={`/readings/${readingId}`}>
+          <ButtonLink
+            kind="secondary"
+            href={carried.back === "" ? `/readings/${readingId}` : carried.back}
+          >
             加えない
           </ButtonLink>
         </div>

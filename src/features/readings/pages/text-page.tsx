@@ -4,6 +4,8 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
+import type { Carried } from "../mode/carried.ts";
+import { CarriedFields, WayBack } from "./carried-fields.tsx";
 import { ReadingsPage } from "./readings-page.tsx";
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
   readonly version: number;
   readonly byStaff: boolean;
   readonly pieces: readonly SentPiece[];
+  readonly carried: Carried;
   readonly kept?: boolean;
   readonly problems?: readonly Refusal[];
 };
@@ -25,6 +28,7 @@ export const TextPage = (props: Props) => (
     problems={props.problems ?? []}
     notice={props.kept === true ? keptWords : undefined}
   >
+    <WayBack {...props.carried} />
     <p>
       {props.byStaff ? "職員が直したふりがなです。" : "自動でつけたふりがなです。"}
       空けた字には、何もつきません。
@@ -35,6 +39,7 @@ export const TextPage = (props: Props) => (
       version={props.version}
       class="stack"
     >
+      <CarriedFields {...props.carried} />
       {/* Enter in a field saves; it shall not join two pieces. */}
       <button class="unseen" name="do" value="once" tabIndex={-1} aria-hidden="true">
         保存
