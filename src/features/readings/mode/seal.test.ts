@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { isSealed, sealOf, type Shown } from "./seal.ts";
+
 const shown: Shown = {
   secret: "秘密",
   actor: { operatorId: "法人", officeId: "事業所", staffId: "大野" },
