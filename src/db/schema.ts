@@ -782,6 +782,52 @@ export interface Operator {
   operator_id: string;
 }
 
+export interface OwnNote {
+  /**
+   * えらんだ絵 (あいだに空白)
+   */
+  card: Generated<string>;
+  /**
+   * つながらないあいだに 書いた時刻 (すぐ届いたものは空)
+   */
+  given_at: Timestamp | null;
+  given_how: string;
+  helped_by: string | null;
+  note_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  photo_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  voice_id: string | null;
+  words: Generated<string>;
+}
+
+export interface OwnNoteRest {
+  kind: string;
+  note_id: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+  rest_id: string;
+}
+
+export interface OwnNoteShown {
+  given_how: string;
+  helped_by: string | null;
+  /**
+   * 見せるのをやめると、この行がなくなる
+   */
+  note_id: string;
+  occurred_on: string;
+  office_id: string;
+  operator_id: string;
+  participant_id: string;
+  recorded_at: Generated<Timestamp>;
+}
+
 export interface OwnPicture {
   office_id: string;
   operator_id: string;
@@ -1618,6 +1664,9 @@ export interface DB {
   office_calendar_day: OfficeCalendarDay;
   once_key: OnceKey;
   operator: Operator;
+  own_note: OwnNote;
+  own_note_rest: OwnNoteRest;
+  own_note_shown: OwnNoteShown;
   own_picture: OwnPicture;
   paper: Paper;
   paper_batch: PaperBatch;

@@ -26,6 +26,8 @@ const facts = [
   "feedback_reaction",
   "once_key",
   "goal_programme_turn",
+  "own_note",
+  "own_note_rest",
   "paper",
   "participant_enrolment",
   "participant_leaving",
