@@ -168,8 +168,10 @@ function outline(page: Page): Promise<string[]> {
     const title = document.querySelector("h1")?.cloneNode(true);
     if (title instanceof Element) for (const one of title.querySelectorAll("rt, rp")) one.remove();
     const heading = title?.textContent ?? "";
-    // A browser's history keeps titles: on these pages the heading holds the person's own words.
-    const isOwn = /^\/(me\/goals\/|signs\/today)/.test(location.pathname);
+    // A browser's history keeps titles: on these pages the heading names work, a step or own words.
+    const isOwn = /^\/(me\/goals\/|signs\/today|today\/|growth\/|choices\/)/.test(
+      location.pathname,
+    );
     return [
       ...(name.trim() === "" || rest.at(-1) !== "Ippo" ? [`title ${document.title}`] : []),
       ...(name.trim() === heading.trim() || isOwn ? [] : [`title ${name}, h1 ${heading}`]),

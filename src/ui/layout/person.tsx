@@ -24,7 +24,10 @@ export type PersonPlace =
 
 export type PersonPageProps = {
   readonly title: string;
-  /** For the browser's own history, where the heading holds words of the person: those stay out of it. */
+  /**
+   * For the browser's own history, which stays on a shared tablet: where the heading names a piece of
+   * work, a step or words of the person, this says instead what the page asks.
+   */
   readonly tabTitle?: string | undefined;
   readonly settings: PersonSettings;
   readonly here: PersonPlace;

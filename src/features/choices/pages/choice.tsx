@@ -32,6 +32,7 @@ export function ChoicePage({ actor, programme, steps, beside, once, problem }: P
     <PersonPage
       {...personFrame(actor)}
       title={workName(programme, settings)}
+      tabTitle={w("how")}
       here="other"
       back="/choices"
     >

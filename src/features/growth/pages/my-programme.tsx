@@ -43,6 +43,7 @@ export function MyProgrammePage({ actor, standing, standings, sessions, steps, h
     <PersonPage
       {...personFrame(actor)}
       title={workName(standing, settings)}
+      tabTitle={say(growthPageWords.ladder, settings)}
       here="growth"
       back="/growth"
     >

@@ -27,6 +27,7 @@ export function MySessionPage({ actor, programmeId, experienceId, steps }: Props
     <PersonPage
       {...personFrame(actor)}
       title={workName(first, settings)}
+      tabTitle={`${say(growthPageWords.session, settings)} ${whenOf(first)}`}
       here="growth"
       back={`/growth/${programmeId}`}
     >

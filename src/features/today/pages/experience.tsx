@@ -31,14 +31,21 @@ export function ExperiencePage({ actor, today, work, steps, met }: Props) {
   const about = settings.words === "easy" ? work.about_easy : work.about_std;
   const next = steps.find((step) => step.support_level === null);
   const begun = steps.some((step) => step.support_level !== null);
+  const when = `${dayInWords(work.day)} ${say(periodWords[work.period], settings)}`;
   const path = `/today/${work.experience_id}`;
   return (
-    <PersonPage {...personFrame(actor)} title={name} here="today" back="/today">
+    <PersonPage
+      {...personFrame(actor)}
+      title={name}
+      tabTitle={`${w("steps")} ${when}`}
+      here="today"
+      back="/today"
+    >
       <div class="work-about">
         <WorkPicture of={work} />
         <div id="about">
           <p>
-            {dayInWords(work.day)} {say(periodWords[work.period], settings)} {work.place}
+            {when} {work.place}
           </p>
           {about !== "" && <p>{about}</p>}
         </div>

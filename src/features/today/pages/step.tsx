@@ -49,6 +49,7 @@ export function StepPage(page: Props) {
     <PersonPage
       {...personFrame(actor)}
       title={words}
+      tabTitle={`${w("howDone")} ${step.position}/${steps.length}`}
       here="today"
       back={path}
       takeBack={page.takeBack}
