@@ -78,6 +78,7 @@ const settings = z
     pictures: z.enum(settingChoices.pictures).catch(firstSettings.pictures),
     targets: z.enum(settingChoices.targets).catch(firstSettings.targets),
     motion: z.enum(settingChoices.motion).catch(firstSettings.motion),
+    oneSwitch: z.enum(settingChoices.oneSwitch).catch(firstSettings.oneSwitch),
   })
   .catch(firstSettings);
 

@@ -11,6 +11,7 @@ declare module "preact" {
       "ippo-easy": Island;
       "ippo-offline": Island;
       "ippo-once": Island;
+      "ippo-one-switch": Island;
       "ippo-photo": Island;
       "ippo-print": Island;
       "ippo-record": Island;

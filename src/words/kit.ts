@@ -19,6 +19,8 @@ export const kitWords = {
     "この きかいには にほんごの こえが ありません。",
   ),
   staffVoice: pair("職員の声で聞く", "しょくいんの こえで きく"),
+  switchStart: pair("スイッチで始める", "スイッチで はじめる"),
+  switchStop: pair("スイッチを止める", "スイッチを とめる"),
   print: pair("印刷する", "いんさつする"),
   printHow: pair(
     "このページを印刷すると、紙のカードになります。",

@@ -26,6 +26,7 @@ export const settingNames = {
   pictures: pair("絵と写真", "えと しゃしん"),
   targets: pair("ボタンの大きさ", "ボタンの おおきさ"),
   motion: pair("動き", "うごき"),
+  oneSwitch: both("ひとつの スイッチ"),
 } satisfies Record<string, Words>;
 
 export const settingValues = {
@@ -60,6 +61,11 @@ export const settingValues = {
   targets: {
     normal: both("ふつう"),
     large: both("おおきい ボタン"),
+  },
+  oneSwitch: {
+    off: both("つかわない"),
+    normal: pair("使う・ふつうの速さ", "つかう・ふつう"),
+    slow: pair("使う・ゆっくり", "つかう・ゆっくり"),
   },
   motion: {
     device: pair("機械に合わせる", "きかいに あわせる"),

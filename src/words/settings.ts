@@ -9,6 +9,7 @@ export const settingChoices = {
   pictures: ["both", "symbols", "photos", "words"],
   targets: ["normal", "large"],
   motion: ["device", "none"],
+  oneSwitch: ["off", "normal", "slow"],
   voiceSpeed: ["normal", "slow"],
 } as const;
 
@@ -27,6 +28,8 @@ export type PersonSettings = WordSettings & {
   readonly targets: Chosen<"targets">;
   /** `device` follows the device; `none` moves nothing. */
   readonly motion: Chosen<"motion">;
+  /** One switch for everything: what can be pressed is lit one after another, at this pace. */
+  readonly oneSwitch: Chosen<"oneSwitch">;
 };
 
 /** `auto` follows the device. */
@@ -46,4 +49,5 @@ export const firstSettings: PersonSettings = {
   pictures: "both",
   targets: "normal",
   motion: "device",
+  oneSwitch: "off",
 };

@@ -12,7 +12,10 @@ export const readAloudChoices = ["normal", "slow", "off"] as const;
 /** The settings under their headings, in the order a page of the person lists them. */
 export const settingGroups = [
   { heading: "reading", names: ["words", "ruby", "readAloud"] },
-  { heading: "looking", names: ["textSize", "theme", "pictures", "targets", "motion"] },
+  {
+    heading: "looking",
+    names: ["textSize", "theme", "pictures", "targets", "motion", "oneSwitch"],
+  },
 ] as const satisfies readonly { heading: string; names: readonly SettingName[] }[];
 
 export const isSettingName = (name: string): name is SettingName =>

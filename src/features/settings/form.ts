@@ -13,6 +13,7 @@ export const settingsForm = z.object({
   pictures: z.enum(settingChoices.pictures).optional(),
   targets: z.enum(settingChoices.targets).optional(),
   motion: z.enum(settingChoices.motion).optional(),
+  oneSwitch: z.enum(settingChoices.oneSwitch).optional(),
   back: z.string().optional(),
 } satisfies Record<SettingName | "back", z.ZodType>);
 

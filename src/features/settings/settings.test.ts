@@ -43,7 +43,7 @@ describe("せってい", () => {
   test("どの設定も、一つの画面で選べる。ほかの名前のページはない", async () => {
     const list = (await w.as("aoki").get("/me/settings")).text;
     const pages = [...list.matchAll(/href="(\/me\/settings\/[^"]+)"/g)].map(([, to]) => to ?? "");
-    expect(pages).toHaveLength(8);
+    expect(pages).toHaveLength(9);
     for (const page of pages) {
       const { text, status } = await w.as("aoki").get(page);
       expect(status).toBe(200);

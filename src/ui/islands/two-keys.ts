@@ -8,6 +8,8 @@ export const twoKeys = (): void => {
   document.addEventListener("keydown", (event) => {
     walking = event.key === "Tab" ? (event.shiftKey ? "back" : "on") : null;
     const { target } = event;
+    // The one switch has taken it.
+    if (event.defaultPrevented) return;
     if (!(target instanceof HTMLInputElement) || event.isComposing) return;
     if (event.key === "Enter" && (target.type === "radio" || target.type === "checkbox")) {
       event.preventDefault();

@@ -5,6 +5,7 @@ import type { PersonSettings } from "../../words/settings.ts";
 import { Away, type AwayProps } from "../components/away/away.tsx";
 import { Notice } from "../components/notice/notice.tsx";
 import { Offline } from "../components/offline/offline.tsx";
+import { OneSwitch } from "../components/one-switch/one-switch.tsx";
 import { TakeBack, type TakeBackOffer } from "../components/take-back/take-back.tsx";
 import { Pictogram } from "../components/picture/pictogram.tsx";
 import { WantedPictures } from "../components/picture/wanted.ts";
@@ -82,6 +83,7 @@ function Sheet(page: PersonPageProps) {
         </main>
         {away && <Away settings={settings} {...away} />}
       </div>
+      <OneSwitch settings={settings} />
       <nav class="person-bar" aria-label={say(kitWords.barLabel, settings)}>
         <BarLink
           href={home}

@@ -53,6 +53,7 @@ function inside({ name, value, settings }: Props): ComponentChildren {
       return say(settingSamples.next, settings);
     case "readAloud":
     case "motion":
+    case "oneSwitch":
       return null;
   }
 }
