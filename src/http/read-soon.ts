@@ -18,5 +18,6 @@ export function readSoon(
     .flatMap(([, said]) => said)
     .map((text) => text.replaceAll("\r\n", "\n").trim())
     .filter(needsReading);
-  if (texts.length > 0) makeReadingsSoon(services, actor, texts, actor.kind === "staff");
+  const isOpen = actor.kind === "staff" && route.readingsFor === undefined;
+  if (texts.length > 0) makeReadingsSoon(services, actor, texts, isOpen);
 }

@@ -50,6 +50,8 @@ type Common<A, S extends z.ZodType | undefined> = {
   readonly form?: S;
   /** Names of the fields whose words a person is shown: their readings are made once they are saved. */
   readonly readings?: RegExp;
+  /** `shownTo`: only some of the staff may be shown these words, so they stand in no list of all staff. */
+  readonly readingsFor?: "shownTo";
   /** Named file fields and what they must be, by content. */
   readonly uploads?: Readonly<Record<string, "photo" | "voice" | "csv" | "paper">>;
   /** Shows the form again with what is wrong; without it a page lists the problems and leads back. */

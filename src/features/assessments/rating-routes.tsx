@@ -25,6 +25,7 @@ const ask = staffRoute({
 const rate = staffRoute({
   method: "POST",
   path,
+  readings: /^words\./,
   can: "assessment.rate",
   audit: { action: "assessment.rated", about: "participant" },
   form: ratingForm,

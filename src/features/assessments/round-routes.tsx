@@ -81,6 +81,7 @@ const waiver = staffRoute({
 const talk = staffRoute({
   method: "POST",
   path: "/people/:participantId/assessments/:roundId/talks",
+  readings: /^(person|staff)Words$/,
   can: "assessment.rate",
   audit: { action: "assessment.talked", about: "participant" },
   form: talkForm,

@@ -90,6 +90,7 @@ const question = participantRoute({
 const answer = participantRoute({
   method: "POST",
   path: "/me/assessment/items/:item",
+  readings: /^words$/,
   can: "assessment.answerMine",
   audit: { action: "assessment.answered", about: "participant" },
   form: itemForm,

@@ -71,6 +71,7 @@ const preview = staffRoute({
 const lay = staffRoute({
   method: "POST",
   path: "/days/:day/experiences",
+  readings: /^place$/,
   can: "experience.layOutDay",
   audit: { action: "day.laidOut" },
   form: layOutForm,

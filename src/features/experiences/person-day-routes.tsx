@@ -23,6 +23,7 @@ const show = staffRoute({
 const change = staffRoute({
   method: "POST",
   path: "/days/:day/people/:participantId/experiences",
+  readings: /^place$/,
   can: "experience.layOutDay",
   audit: { action: "day.personChanged", about: "participant" },
   form: exceptionForm,

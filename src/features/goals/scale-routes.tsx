@@ -25,6 +25,7 @@ const ask = staffRoute({
 const keep = staffRoute({
   method: "POST",
   path,
+  readings: /^(minus|plus)(One|Two)$|^zero$/,
   can: "goal.set",
   audit: { action: "goal.scaleSet", about: "participant" },
   form: scaleForm,

@@ -6,6 +6,8 @@ import type { Entry } from "../../domain/reading/token.ts";
 import type { ReadText } from "./correct-queries.ts";
 import { officeOf } from "./stored.ts";
 
+export { makeReadingsSoon } from "./make.ts";
+
 /** Puts staff's reading in place of the one they looked at; false where somebody was faster. */
 export async function correctReading(
   tx: Tx,

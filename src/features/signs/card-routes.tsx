@@ -51,6 +51,7 @@ const ask = participantRoute({
 const make = participantRoute({
   method: "POST",
   path: "/signs/kinds/:kind",
+  readings: /^words$/,
   ...says,
   again: (ctx, problems) => showNew(ctx, problems),
   handle: async (ctx) => {
@@ -87,6 +88,7 @@ const askPart = participantRoute({
 const sayPart = participantRoute({
   method: "POST",
   path: "/signs/cards/:cardId/parts/:part",
+  readings: /^words$/,
   ...says,
   again: (ctx, problems) => showPart(ctx, problems),
   handle: async (ctx) => {

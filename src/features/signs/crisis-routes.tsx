@@ -43,6 +43,7 @@ const contacts = participantRoute({
 const add = participantRoute({
   method: "POST",
   path: "/signs/contacts",
+  readings: /^name$/,
   can: "sign.sayMine",
   audit: { action: "contact.added", about: "participant" },
   form: contactForm,

@@ -24,6 +24,8 @@ const signs = staffRoute({
 const adjust = staffRoute({
   method: "POST",
   path: "/people/:participantId/tellings/:tellingId/adjustments",
+  readings: /^words$/,
+  readingsFor: "shownTo",
   can: "sign.answerTold",
   audit: { action: "adjustment.kept", about: "participant" },
   form: adjustmentForm,
@@ -63,6 +65,8 @@ const rate = staffRoute({
 const enterContact = staffRoute({
   method: "POST",
   path: "/people/:participantId/crisis-contacts",
+  readings: /^name$/,
+  readingsFor: "shownTo",
   can: "sign.enterContact",
   audit: { action: "contact.entered", about: "participant" },
   form: contactForm,

@@ -50,7 +50,7 @@ export const EarlierFeedback = ({ rows }: { readonly rows: readonly FeedbackRow[
             <a href={`/people/${row.participant_id}/feedback/${row.feedback_id}`}>
               {dayInWords(row.occurred_on)}
             </a>{" "}
-            {row.staff_name}：{row.next_hint}
+            {row.staff_name}：<span>{row.next_hint}</span>
             {row.strength_word !== "" && `（強み：${row.strength_word}）`}
           </li>
         ))}

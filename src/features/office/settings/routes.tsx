@@ -25,6 +25,7 @@ const show = staffRoute({
 const change = staffRoute({
   method: "POST",
   path: "/office",
+  readings: /^name$/,
   can: "office.manage",
   audit: { action: "office.changed" },
   form: settingsForm,

@@ -25,6 +25,7 @@ const show = staffRoute({
 const rename = staffRoute({
   method: "POST",
   path: "/office/staff/:staffId",
+  readings: /^name$/,
   can,
   audit: { action: "staff.renamed" },
   form: memberForm,

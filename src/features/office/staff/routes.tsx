@@ -47,6 +47,7 @@ const blank = staffRoute({
 const add = staffRoute({
   method: "POST",
   path: "/office/staff",
+  readings: /^name$/,
   can,
   audit: { action: "staff.added" },
   form: newStaffForm,

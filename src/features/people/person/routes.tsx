@@ -22,6 +22,7 @@ const blank = staffRoute({
 const add = staffRoute({
   method: "POST",
   path: "/people",
+  readings: /^(name|called)$/,
   can,
   audit: { action: "participant.added", about: "participant" },
   form: newPersonForm,
@@ -46,6 +47,7 @@ const edit = staffRoute({
 const change = staffRoute({
   method: "POST",
   path: "/people/:participantId/edit",
+  readings: /^(name|called)$/,
   can,
   audit: { action: "participant.changed", about: "participant" },
   form: personForm,

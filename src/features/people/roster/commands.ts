@@ -7,12 +7,12 @@ import type { RosterRow } from "../../../domain/roster/row.ts";
 import { beginStandings } from "../derived.ts";
 import { checkRoster } from "./check.ts";
 
-/** Enrols everyone of the file, or nobody; checked again, since the office may have changed. How many. */
+/** Enrols everyone of the file, or nobody; checked again, since the office may have changed. Their names. */
 export async function importRoster(
   tx: Tx,
   bytes: Uint8Array,
   when: { readonly by: string; readonly today: PlainDay },
-): Promise<Result<number, Problem>> {
+): Promise<Result<readonly string[], Problem>> {
   await lockOffice(tx);
   const checked = await checkRoster(tx, bytes, when.today);
   if (!checked.ok) return checked;
@@ -20,7 +20,7 @@ export async function importRoster(
   const people = checked.value.rows.map((row) => personOf(row, groups));
   await keepPeople(tx, people, when.by);
   await beginStandings(tx, people);
-  return ok(people.length);
+  return ok(people.map(({ name }) => name));
 }
 
 type NewPerson = ReturnType<typeof personOf>;

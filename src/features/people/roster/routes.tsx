@@ -10,6 +10,7 @@ import { checkRoster } from "./check.ts";
 import { CheckedPage } from "./checked-page.tsx";
 import { importRoster } from "./commands.ts";
 import { sampleRoster } from "./sample.ts";
+import { makeReadingsSoon } from "../../readings/commands.ts";
 import { isSealed, sealOf } from "./seal.ts";
 import { UploadPage } from "./upload-page.tsx";
 
@@ -68,7 +69,8 @@ const confirm = staffRoute({
     }
     const imported = await importRoster(tx, bytes, { by: actor.staffId, today });
     if (!imported.ok) return refused(actor, imported.problem);
-    return saved(`/people?imported=${imported.value}`);
+    makeReadingsSoon(services, actor, imported.value, true);
+    return saved(`/people?imported=${imported.value.length}`);
   },
 });
 

@@ -36,9 +36,14 @@ const edit = staffRoute({
   },
 });
 
+/** What the person reads in the plan: its goals in both forms, the rows, and the rows for work outside. */
+const planTexts =
+  /^(family|policy|newWording|newOwn)$|^(wording|own|need|target|part|method|frequency|time|place|who|care|purpose|effect|why|content|contact)-/;
+
 const save = staffRoute({
   method: "POST",
   path: "/plans/:planId/draft",
+  readings: planTexts,
   can: "plan.write",
   audit: { action: "plan.draftSaved", about: "participant" },
   handle: async (ctx) => {

@@ -48,7 +48,7 @@ export function ConsentPage({ actor, my, staff, explainer, once, raw, problems }
           <input type="hidden" name="versionHash" value={my.version.hash} />
           <input type="hidden" name="explainedBy" value={explainer.staff_id} />
           <p>
-            {text(planWords.explainedBy)} {explainer.name}{" "}
+            {text(planWords.explainedBy)} <span>{explainer.name}</span>{" "}
             <a href="/me/plan/consent">{text(planWords.change)}</a>
           </p>
           <h2>{text(planWords.way)}</h2>

@@ -2,6 +2,7 @@ import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlanContent, PlanGoal, PlanRow } from "../../../domain/plan/content.ts";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
+import { Pieces } from "../../shown/pieces.tsx";
 import { WorkRowShown } from "./work-row-shown.tsx";
 import { Speak } from "../../../ui/components/speak/speak.tsx";
 import { say, type Words } from "../../../words/pair.ts";
@@ -23,7 +24,7 @@ export function ContentShown({ content, settings }: Props) {
           <Pictogram name="calendar" /> {dayAndYearInWords(from)} → {dayAndYearInWords(until)}
         </p>
         <p>
-          {header.officeName}・{header.serviceManagerName}
+          <span>{header.officeName}</span>・<span>{header.serviceManagerName}</span>
         </p>
         <p class="soft">{text(planMeans.serviceManager)}</p>
         <Speak of="plan-when" settings={settings} about={text(planWords.untilWhen)} />
@@ -36,7 +37,7 @@ export function ContentShown({ content, settings }: Props) {
         ))}
         {wishes.family !== "" && (
           <p>
-            {text(planWords.family)}：{wishes.family}
+            {text(planWords.family)}：<span>{wishes.family}</span>
           </p>
         )}
         <Speak of="plan-wishes" settings={settings} about={text(planWords.wishes)} />
@@ -97,10 +98,12 @@ function GoalShown({ goal, rows, settings, text }: GoalProps) {
       {rows.map((row) => (
         <dl key={row.rowId}>
           {partsOf(row).map(([words, said]) =>
-            said.trim() === "" ? null : (
+            said.length === 0 ? null : (
               <div key={words.std}>
                 <dt>{text(words)}</dt>
-                <dd>{said}</dd>
+                <dd>
+                  <Pieces of={said} />
+                </dd>
               </div>
             ),
           )}
@@ -111,14 +114,17 @@ function GoalShown({ goal, rows, settings, text }: GoalProps) {
   );
 }
 
-const partsOf = (row: PlanRow): readonly (readonly [Words, string])[] => {
+type Part = readonly [Words, readonly string[]];
+
+const partsOf = (row: PlanRow): readonly Part[] => {
   const { method, frequency, time, place } = row.support;
-  return [
-    [planWords.myPart, row.personsPart],
-    [planWords.support, [method, frequency, time, place].filter((one) => one !== "").join("・")],
-    [planWords.who, row.who],
-    [planWords.need, row.need],
-    [planWords.target, row.target],
-    [planWords.care, row.care],
+  const parts: readonly Part[] = [
+    [planWords.myPart, [row.personsPart]],
+    [planWords.support, [method, frequency, time, place]],
+    [planWords.who, [row.who]],
+    [planWords.need, [row.need]],
+    [planWords.target, [row.target]],
+    [planWords.care, [row.care]],
   ];
+  return parts.map(([words, said]) => [words, said.filter((one) => one.trim() !== "")]);
 };

@@ -105,7 +105,7 @@ function Asked({ questions, text }: AskedProps) {
           {row.answers.length === 0 && <p>{text(planWords.noAnswerYet)}</p>}
           {row.answers.map(({ words, staff, on }) => (
             <p key={words}>
-              {staff}（{dayAndYearInWords(on)}）：{words}
+              <span>{staff}</span>（{dayAndYearInWords(on)}）：<span>{words}</span>
             </p>
           ))}
         </Card>

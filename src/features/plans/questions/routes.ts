@@ -11,6 +11,7 @@ import { questionsOf } from "./queries.ts";
 const answer = staffRoute({
   method: "POST",
   path: "/people/:participantId/plan/questions/:questionId/answers",
+  readings: /^answer-/,
   can: "plan.answerQuestion",
   audit: { action: "plan.questionAnswered", about: "participant" },
   handle: async (ctx) => {

@@ -5,6 +5,7 @@ import { reviewRuleOn } from "../../../domain/plan/service-rules.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
+import { Pieces } from "../../shown/pieces.tsx";
 import { staffFrame } from "../../frames/staff.ts";
 import type { PlanFacts, PlanHere } from "../facts/facts.ts";
 import { MonitoringsShown } from "../monitoring/shown.tsx";
@@ -139,10 +140,9 @@ const RowsTable = ({ content }: { content: PlanContent }) => (
       {
         key: "support",
         head: "支援の内容",
-        cell: ({ support }) =>
-          [support.method, support.frequency, support.time, support.place]
-            .filter((one) => one !== "")
-            .join("・"),
+        cell: ({ support: { method, frequency, time, place } }) => (
+          <Pieces of={[method, frequency, time, place]} />
+        ),
       },
       { key: "until", head: "達成時期", cell: (row) => formatWareki(row.period.until) },
       { key: "who", head: "担当", cell: (row) => row.who },

@@ -39,7 +39,7 @@ export function WorkPage({ actor, today, work }: Props) {
             <span>
               {workName(one, settings)}
               <small>
-                {say(periodWords[one.period], settings)} {one.place}
+                {say(periodWords[one.period], settings)} <span>{one.place}</span>
               </small>
             </span>
           </a>
