@@ -1,5 +1,6 @@
 import { assessmentAreas } from "../../../domain/assessment/areas.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -48,11 +49,9 @@ export function MyEndPage({ actor, round, once, problems }: Props) {
               return (
                 <div key={item.item}>
                   <dt>
-                    <a
-                      href={`/me/assessment/items/${item.item}`}
-                      aria-label={`${say(item.words, settings)} ${w("fix")}`}
-                    >
+                    <a href={`/me/assessment/items/${item.item}`}>
                       {say(item.words, settings)}
+                      <About> {w("fix")}</About>
                     </a>
                   </dt>
                   <dd>

@@ -1,4 +1,5 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { EmptyState } from "../../../ui/components/empty/empty-state.tsx";
@@ -59,10 +60,8 @@ export function MyGrowthPage({ actor, rows }: Props) {
             </p>
           )}
           <p>
-            <a
-              href={`/growth/${shown.programme_id}`}
-              aria-label={`${workName(shown, settings)} ${say(growthPageWords.open, settings)}`}
-            >
+            <a href={`/growth/${shown.programme_id}`}>
+              <About>{workName(shown, settings)} </About>
               {say(growthPageWords.open, settings)}
             </a>
           </p>

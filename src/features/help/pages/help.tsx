@@ -1,4 +1,5 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -43,7 +44,8 @@ export function HelpPage({ actor, staff, calls, back, takeBack }: Props) {
           ) : (
             <Form action="/help/calls">
               <input type="hidden" name="staff" value={staff_id} />
-              <Button kind="secondary" label={`${name}：${w("call")}`}>
+              <Button kind="secondary">
+                <About>{name}：</About>
                 {w("call")}
               </Button>
             </Form>

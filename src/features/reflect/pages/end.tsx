@@ -1,4 +1,5 @@
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -45,7 +46,8 @@ export function EndPage({ actor, work, said, steps, told, once, takeBack }: Prop
           heading={w(one.question)}
           tone="words"
           aside={
-            <a href={`${path}/${one.question}`} aria-label={`${w(one.question)} ${w("fix")}`}>
+            <a class="button quiet" href={`${path}/${one.question}`}>
+              <About>{w(one.question)} </About>
               {w("fix")}
             </a>
           }

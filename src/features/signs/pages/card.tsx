@@ -1,6 +1,7 @@
 import { partsOf, type CardPart } from "../../../domain/sign/card.ts";
 import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -84,10 +85,10 @@ type ReadProps = {
 function ReadByStaff({ said, settings, once }: ReadProps) {
   if (!settings.readAloud || said === undefined || said.readBy === null) return null;
   const words = say(signWords.staffVoiceEnd, settings);
-  const label = `${say(partWords[said.part], settings)}：${words}`;
   return (
     <Form action={`/signs/voices/${said.readBy.readingId}/end`} once={once}>
-      <Button kind="quiet" label={label}>
+      <Button kind="quiet">
+        <About>{say(partWords[said.part], settings)}：</About>
         {words}（{said.readBy.staffName}）
       </Button>
     </Form>

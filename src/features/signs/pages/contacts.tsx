@@ -1,5 +1,6 @@
 import { firstOf, type RawForm } from "../../../http/body.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { ErrorSummary } from "../../../ui/components/form/error-summary.tsx";
@@ -38,7 +39,8 @@ export function ContactsPage({ actor, contacts, once, raw, problems }: Props) {
         <Card key={contact.contactId} heading={contact.name} aside={contact.phone}>
           {contact.enteredBy === "staff" && <p class="soft">{w("contactByStaff")}</p>}
           <Form action={`/signs/contacts/${contact.contactId}/end`} once={once}>
-            <Button kind="quiet" label={`${contact.name}：${w("contactEnd")}`}>
+            <Button kind="quiet">
+              <About>{contact.name}：</About>
               {w("contactEnd")}
             </Button>
           </Form>

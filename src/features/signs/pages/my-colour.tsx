@@ -3,6 +3,7 @@ import type { PlainDay } from "../../../domain/ids.ts";
 import type { SignKind } from "../../../domain/sign/card.ts";
 import type { DayColour } from "../../../domain/sign/colour.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -98,7 +99,8 @@ const ToldCard = ({ one, actor: { settings }, once }: ToldProps) => (
   >
     <p>{say(tellWords.toldWords, settings)}</p>
     <Form action={`/signs/tellings/${one.tellingId}/withdrawal`} once={once}>
-      <Button kind="secondary" label={`${one.staffName}：${say(tellWords.takeBack, settings)}`}>
+      <Button kind="secondary">
+        <About>{one.staffName}：</About>
         {say(tellWords.takeBack, settings)}
       </Button>
     </Form>

@@ -1,6 +1,7 @@
 import { dayInWords } from "../../../domain/calendar/easy-words.ts";
 import type { PlainDay } from "../../../domain/ids.ts";
 import { endsSoon } from "../../../domain/sign/sharing.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -29,12 +30,16 @@ export function ShareShown({ share, cards, settings, today, once }: Props) {
       <p>{untilInWords(share, settings)}</p>
       {endsSoon(share, today) && <p class="soft">{w("endsSoon")}</p>}
       <p>
-        <a href={`/signs/shares/${share.shareId}/until`} aria-label={`${whom}：${w("change")}`}>
+        <a href={`/signs/shares/${share.shareId}/until`}>
+          <About>{whom}：</About>
           {w("change")}
         </a>
       </p>
       <Form action={`/signs/shares/${share.shareId}/end`} once={once}>
-        <Button kind="secondary" label={`${whom}：${what}：${w("stop")}`}>
+        <Button kind="secondary">
+          <About>
+            {whom}：{what}：
+          </About>
           {w("stop")}
         </Button>
       </Form>

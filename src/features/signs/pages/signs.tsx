@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { signKinds, type SignKind } from "../../../domain/sign/card.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
+import { About } from "../../../ui/components/button/about.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
@@ -98,9 +99,9 @@ function Kind({ kind, cards, actor: { settings } }: KindProps) {
       <a
         class={cards.length === 0 ? "button secondary" : "button quiet"}
         href={`/signs/kinds/${kind}/new`}
-        aria-label={`${say(signWords.add, settings)}：${name}`}
       >
         {say(signWords.add, settings)}
+        <About>：{name}</About>
       </a>
     </section>
   );
