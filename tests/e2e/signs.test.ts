@@ -71,6 +71,28 @@ describe("どのページも", () => {
     },
   );
 
+  test("紙には、カードの言葉と電話番号だけ。暗い画面からも、白い紙に", async () => {
+    const page = await t.open("aoki", { width: 320, dark: true });
+    await page.goto(`${t.origin}/signs`);
+    const hard = page.locator(".sign-kind.hard a").first();
+    await hard.click();
+    await page.getByRole("button", { name: "いんさつする" }).waitFor();
+    for (const path of [new URL(page.url()).pathname, "/signs/crisis"]) {
+      await page.goto(t.origin + path);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      expect(await page.innerText("body"), path).toContain("なみだが でる");
+      const pressable = "a:not(.call), button, summary, audio, ippo-print";
+      expect(await page.locator(pressable).filter({ visible: true }).allInnerTexts()).toEqual([]);
+      const ink = await page
+        .locator(".sign-card")
+        .first()
+        .evaluate((card) => getComputedStyle(card).color);
+      expect(ink, path).toBe("rgb(26, 26, 26)");
+      await page.emulateMedia({ media: "screen" });
+    }
+    await page.context().close();
+  });
+
   test("色は、色だけでは言わない。白黒でも、形と言葉がちがう", async () => {
     const page = await t.open("ueda", { width: 320 });
     await page.goto(`${t.origin}/today`);

@@ -1,6 +1,5 @@
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { Card } from "../../../ui/components/card/card.tsx";
 import { VoiceField } from "../../../ui/components/form/file-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
@@ -37,7 +36,8 @@ export function ReadAloudPage({ actor, participantId, name, card, said, once, re
         { href: path, text: `${name}さんのサイン` },
       ]}
     >
-      <Card heading={part}>
+      <section class={`sign-card ${card.kind}`} aria-labelledby="part">
+        <h2 id="part">{part}</h2>
         <PartShown kind={card.kind} said={said} settings={staffReading} />
         {said.readBy !== null && (
           <p>
@@ -50,7 +50,7 @@ export function ReadAloudPage({ actor, participantId, name, card, said, once, re
             />
           </p>
         )}
-      </Card>
+      </section>
       <Form
         action={`${path}/parts/${said.versionId}/voice`}
         enctype="multipart/form-data"
