@@ -1,13 +1,11 @@
-import type { Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 import { openAnalyser } from "../../src/readings/analyser.ts";
 import { kitWords } from "../../src/words/kit.ts";
 import { castDay } from "../world/cast.ts";
 import { world } from "../world/world.ts";
 import { giveVoice } from "./acts.ts";
-import { overflow, theatre } from "./chromium.ts";
-import { addressesOf, opens, pageRoutes } from "./every-page.ts";
+import { theatre } from "./chromium.ts";
 import { liveTheDay } from "./lived-in.ts";
 
 const analyser = openAnalyser();
@@ -18,49 +16,11 @@ const t = await theatre(w);
 const lived = await liveTheDay(w);
 w.setNow(`${castDay}T11:40:00+09:00`);
 
-const pages = pageRoutes
-  .filter((route) => opens(route, "participant"))
-  .flatMap(({ path }) => addressesOf(path, w, lived));
-
 const wear = (settings: object) =>
   w.sql("update participant set settings = settings || $2::jsonb where participant_id = $1", [
     w.id.aoki,
     JSON.stringify(settings),
   ]);
-
-describe.each(["easy", "std"] as const)("ことば %s、ふりがな ぜんぶ、320 px", (words) => {
-  test("どのページも、横に動かず、ふりがなの場所がある", { timeout: 180_000 }, async () => {
-    await wear({ words, ruby: "all" });
-    const page = await t.open("aoki", { width: 320 });
-    const problems: string[] = [];
-    let rubies = 0;
-    for (const address of pages) {
-      await page.goto(t.origin + address);
-      const wide = await overflow(page);
-      if (wide > 0) problems.push(`${address}: ${wide} px too wide`);
-      rubies += await page.locator("ruby").count();
-      problems.push(...(await crowded(page)).map((one) => `${address}: ${one}`));
-    }
-    expect(problems).toEqual([]);
-    expect(rubies).toBeGreaterThan(pages.length);
-    await page.context().close();
-  });
-});
-
-/** Readings in lines that are too narrow for them, and words that a line broke in the middle. */
-const crowded = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    for (const ruby of document.querySelectorAll("ruby")) {
-      if (!ruby.checkVisibility() || ruby.closest(".unseen") !== null) continue;
-      const { lineHeight, fontSize } = getComputedStyle(ruby);
-      if (Number.parseFloat(lineHeight) < 1.95 * Number.parseFloat(fontSize)) {
-        const place = ruby.closest("[class]");
-        found.push(`${lineHeight} of ${fontSize}: ${ruby.textContent} in ${place?.className}`);
-      }
-    }
-    return found;
-  });
 
 test("言葉は、文節で折れる", async () => {
   await wear({ words: "std", ruby: "all" });
