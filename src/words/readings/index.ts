@@ -2,10 +2,12 @@ import { parseNotation } from "../../domain/reading/notation.ts";
 import { textOf, type Segment } from "../../domain/reading/segments.ts";
 import { lines as actionsPlan } from "./actions-plan.ts";
 import { lines as actions } from "./actions.ts";
+import { lines as assessmentItems } from "./assessment-items.ts";
 import { lines as assessment } from "./assessment.ts";
 import { lines as audit } from "./audit.ts";
 import { lines as choices } from "./choices.ts";
 import { lines as door } from "./door.ts";
+import { lines as experience } from "./experience.ts";
 import { lines as feedback } from "./feedback.ts";
 import { lines as goals } from "./goals.ts";
 import { lines as growth } from "./growth.ts";
@@ -15,6 +17,7 @@ import { lines as kit } from "./kit.ts";
 import { lines as ladder } from "./ladder.ts";
 import { lines as mySettings } from "./my-settings.ts";
 import { lines as offline } from "./offline.ts";
+import { lines as ownNotes } from "./own-notes.ts";
 import { lines as pictograms } from "./pictograms.ts";
 import { lines as planTerms } from "./plan-terms.ts";
 import { lines as plan } from "./plan.ts";
@@ -30,19 +33,22 @@ import { lines as today } from "./today.ts";
 
 /**
  * The readings of the sentences of our own screens, read by a person line by line: one line for each
- * string with kanji in a half of a pair in src/words, by that whole string. A sentence made from
- * facts (names, numbers) is here only if the facts do not change it; what is not here goes to the
- * analyser, with the names' own kana as its glossary. A page may set one sentence as several pieces
- * of text; then each piece that is no string of src/words goes to the analyser too.
+ * string with kanji in a half of a pair in src/words and in what the assessment and the kinds of
+ * experience say, by that whole string. A sentence made from facts (names, numbers) is here only if
+ * the facts do not change it; what is not here goes to the analyser, with the names' own kana as its
+ * glossary. A page may set one sentence as several pieces of text; then each piece that is no string
+ * of src/words goes to the analyser too.
  */
 export const readingsOfWords: ReadonlyMap<string, readonly Segment[]> = new Map(
   [
     actionsPlan,
     actions,
     assessment,
+    assessmentItems,
     audit,
     choices,
     door,
+    experience,
     feedback,
     goals,
     growth,
@@ -52,6 +58,7 @@ export const readingsOfWords: ReadonlyMap<string, readonly Segment[]> = new Map(
     ladder,
     mySettings,
     offline,
+    ownNotes,
     pictograms,
     planTerms,
     plan,

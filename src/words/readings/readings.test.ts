@@ -10,7 +10,13 @@ import { stringsOfWords } from "./strings-of-words.ts";
 
 const strings = stringsOfWords(
   import.meta.glob<Record<string, unknown>>(
-    ["../**/*.ts", "!../**/*.test.ts", "!./*.ts", "!../problems/*.ts"],
+    [
+      "../**/*.ts",
+      "../../domain/{assessment,experience}/*.ts",
+      "!../../**/*.test.ts",
+      "!./*.ts",
+      "!../problems/*.ts",
+    ],
     { eager: true },
   ),
 );
