@@ -12,6 +12,7 @@ import { goalRoutes } from "./goals/routes.tsx";
 import { growthRoutes } from "./growth/routes.tsx";
 import { hopeRoutes } from "./hopes/routes.tsx";
 import { officeRoutes } from "./office/routes.ts";
+import { ownNoteRoutes } from "./own-notes/routes.tsx";
 import { paperRoutes } from "./papers/routes.tsx";
 import { peopleRoutes } from "./people/routes.ts";
 import { planRoutes } from "./plans/routes.ts";
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...growthRoutes,
   ...hopeRoutes,
   ...officeRoutes,
+  ...ownNoteRoutes,
   ...paperRoutes,
   ...planRoutes,
   ...programmesRoutes,

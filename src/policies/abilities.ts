@@ -10,6 +10,7 @@ import { growth } from "./growth.ts";
 import { help } from "./help.ts";
 import { hope } from "./hope.ts";
 import { office } from "./office.ts";
+import { ownNote } from "./own-note.ts";
 import { paper } from "./paper.ts";
 import { participant } from "./participant.ts";
 import { plan } from "./plan.ts";
@@ -36,6 +37,7 @@ export const abilities = {
   ...help,
   ...hope,
   ...office,
+  ...ownNote,
   ...paper,
   ...participant,
   ...plan,

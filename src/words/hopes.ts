@@ -19,7 +19,6 @@ export const hopeWords = {
   add: pair("ねがいを残す", "ねがいを のこす"),
   ask: pair("どんな ねがいですか？", "どんな ねがい ですか？"),
   askAgain: pair("いまなら、どう言いますか？", "いまなら どう いいますか？"),
-  voice: pair("声で", "こえで"),
   saved: pair("残しました。", "のこしました。"),
   marked: pair("「いま いちばん」にしました。", "「いま いちばん」に しました。"),
   unmarked: pair("しるしを外しました。", "しるしを はずしました。"),
@@ -33,7 +32,6 @@ export const hopeWords = {
   layAside: pair("しまう", "しまう"),
   takeUp: pair("また出す", "また だす"),
   resting: pair("しまってあるねがい", "しまった ねがい"),
-  photoOf: pair("ねがいの写真", "ねがいの しゃしん"),
 } satisfies Record<string, Words>;
 
 type AreaCards = Partial<Record<PictogramName, Words>>;

@@ -7,6 +7,7 @@ import { feedbackProblems } from "./problems/feedback.ts";
 import { formProblems } from "./problems/form.ts";
 import { officeProblems } from "./problems/office.ts";
 import { setUpProblems } from "./problems/set-up.ts";
+import { ownNoteProblems } from "./problems/own-notes.ts";
 import { paperProblems } from "./problems/paper.ts";
 import { peopleProblems } from "./problems/people.ts";
 import { readingProblems } from "./problems/readings.ts";
@@ -30,6 +31,7 @@ export const problemWords = {
   ...certificateProblems,
   ...dayProblems,
   ...formProblems,
+  ...ownNoteProblems,
   ...paperProblems,
   ...planProblems,
   ...requestProblems,

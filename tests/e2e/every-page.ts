@@ -44,6 +44,7 @@ export function addressesOf(path: string, w: World, lived: LivedIn): string[] {
     reflectionId: path.startsWith("/reflections") ? lived.waitingReflectionId : lived.reflectionId,
     feedbackId: lived.feedbackId,
     hopeId: lived.hopeId,
+    noteId: lived.noteId,
     cardId: lived.cardId,
     versionId: lived.partId,
     shareId: lived.shareId,

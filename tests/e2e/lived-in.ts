@@ -15,6 +15,8 @@ export type LivedIn = {
   readonly waitingReflectionId: string;
   readonly feedbackId: string;
   readonly hopeId: string;
+  /** A note of 青木, shown to the staff. */
+  readonly noteId: string;
   /** A card of 青木 for hard days. */
   readonly cardId: string;
   /** What one of its parts says, shown to 大野, and the share that shows it. */
@@ -58,12 +60,15 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
   success.set("photo", asUpload(await photoOfBox()));
   await kept(w.as("aoki").post("/successes", success));
   await kept(w.as("aoki").post("/hopes/areas/work", { words: "パンやさんで はたらきたい" }));
+  await kept(w.as("aoki").post("/notes", { words: "かさを もって いく", for: "staff" }));
+  const [note] = await w.sql<{ note_id: string }>("select note_id from own_note");
   const [hope] = await w.sql<{ hope_id: string }>("select hope_id from hope");
   return {
     reflectionId,
     waitingReflectionId: await reflectionOf(w, "ito"),
     feedbackId,
     hopeId: hope?.hope_id ?? "",
+    noteId: note?.note_id ?? "",
     ...(await lendSigns(w)),
     goalId: await setGoal(w, hope?.hope_id ?? ""),
     roundId: await assess(w),

@@ -43,6 +43,7 @@ export const goodForms: readonly GoodForm[] = [
     path: "/signs/kinds/care",
     fields: { words: "だまって しまう" },
   },
+  { what: "本人のメモ", who: "aoki", path: "/notes", fields: { words: "かさを もって いく" } },
   { what: "きょうの色", who: "aoki", path: "/signs/today", fields: { colour: "care" } },
   {
     what: "サインを見せる",

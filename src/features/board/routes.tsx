@@ -4,6 +4,7 @@ import { staffRoute, type Route } from "../../http/route.ts";
 import { newReminders } from "../deadlines/queries.ts";
 import { openCalls } from "../help/queries.ts";
 import { plansWaiting } from "../plans/queries.ts";
+import { shownOn } from "../own-notes/queries.ts";
 import { toldMeOn } from "../signs/queries/told-me.ts";
 import { pausesSince } from "../sign-in/queries.ts";
 import { may } from "../../policies/abilities.ts";
@@ -25,7 +26,7 @@ const board = staffRoute({
   can: "experience.viewBoard",
   audit: { nothing: "names and today's places only; what it leads to is logged" },
   handle: async ({ actor, tx, today, query, now }) => {
-    const [people, days, calls, pauses, reminders, plans, told] = await Promise.all([
+    const [people, days, calls, pauses, reminders, plans, told, notes] = await Promise.all([
       boardPeople(tx, today),
       officeDays(tx),
       openCalls(tx, today),
@@ -33,6 +34,7 @@ const board = staffRoute({
       may(actor, "deadline.view") ? newReminders(tx, today) : 0,
       plansWaiting(tx, today),
       toldMeOn(tx, actor.staffId, today),
+      shownOn(tx, today),
     ]);
     const groupId = query.get("group") || null;
     return drawing(
@@ -47,6 +49,7 @@ const board = staffRoute({
         reminders={reminders}
         plans={plans}
         told={told}
+        notes={notes}
       />,
     );
   },

@@ -14,6 +14,7 @@ export const takeable = [
   "call",
   "rating",
   "question",
+  "note",
 ] as const;
 
 export type Takeable = (typeof takeable)[number];
@@ -118,6 +119,7 @@ const found = {
     id: "question_id",
     answered: answeredIn("plan_answer", "question_id"),
   }),
+  note: query("note", { from: "own_note", id: "note_id" }),
 } satisfies Record<Takeable, unknown>;
 
 const already = statement<unknown>(

@@ -83,6 +83,8 @@ export type HopeBody = {
   readonly helper: string | null;
 };
 
+export type OwnNoteBody = Pick<HopeBody, "words" | "card" | "photo" | "voice" | "how" | "helper">;
+
 export type RatingBody = {
   readonly goal: string;
   readonly wording: string;
@@ -107,6 +109,7 @@ export type Entry = Common &
     | { readonly kind: "choice"; readonly body: ChoiceBody }
     | { readonly kind: "ownSuccess" | "success"; readonly body: SuccessBody }
     | { readonly kind: "hope"; readonly body: HopeBody }
+    | { readonly kind: "ownNote"; readonly body: OwnNoteBody }
     | { readonly kind: "ownRating"; readonly body: RatingBody }
     | { readonly kind: "rating"; readonly body: RatingBody }
     | { readonly kind: "feedback"; readonly body: FeedbackBody }

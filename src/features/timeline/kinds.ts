@@ -1,10 +1,11 @@
-/** What stands on a timeline; the first five are the person's own words. */
+/** What stands on a timeline; the first six are the person's own words. */
 export const entryKinds = [
   "reflection",
   "choice",
   "ownSuccess",
   "hope",
   "ownRating",
+  "ownNote",
   "rating",
   "feedback",
   "session",
@@ -20,6 +21,7 @@ export const entryKindWords: Record<EntryKind, string> = {
   ownSuccess: "できた（本人）",
   hope: "ねがい",
   ownRating: "目標の評価（本人）",
+  ownNote: "メモ（本人）",
   rating: "目標の評価（支援員）",
   feedback: "フィードバック",
   session: "できぐあい",

@@ -22,6 +22,8 @@ export const branches: readonly string[] = [
     "x.kept_by = 'self'",
   ),
   branch("hope", 1, "hope_version x", "x.occurred_on", "x.version_id", "null::uuid"),
+  // Only what the person shows: of the others the database gives nothing to staff.
+  branch("ownNote", 1, "own_note x", "x.occurred_on", "x.note_id", "null::uuid"),
   // As domain/gas/two-views.ts: the person's newest stays unseen until the supporter has rated.
   branch(
     "ownRating",
@@ -136,6 +138,11 @@ export const bodies: Readonly<Record<string, string>> = {
     join hope h using (operator_id, office_id, hope_id)
     left join staff_member s on s.operator_id = $1 and s.staff_id = v.helped_by
     where v.operator_id = $1 and v.office_id = $2 and v.version_id = p.id)`,
+  ownNote: `(select json_build_object('words', n.words, 'card', n.card, 'photo', n.photo_id,
+      'voice', n.voice_id, 'how', n.given_how, 'helper', s.name)
+    from own_note n
+    left join staff_member s on s.operator_id = $1 and s.staff_id = n.helped_by
+    where n.operator_id = $1 and n.office_id = $2 and n.note_id = p.id)`,
   rating: `(select json_build_object('goal', g.goal_id, 'wording', g.wording, 'own', g.own_words,
       'card', r.card, 'level', r.level, 'how', r.given_how, 'helper', h.name, 'staff', s.name)
     from gas_rating r

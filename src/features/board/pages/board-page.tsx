@@ -7,6 +7,7 @@ import { Tabs, type Tab } from "../../../ui/components/tabs/tabs.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { statusWords } from "../../attendance/form.ts";
 import type { OpenCall } from "../../help/queries.ts";
+import type { ShownNote } from "../../own-notes/queries.ts";
 import type { ToldToMe } from "../../signs/queries/told-me.ts";
 import type { Pause } from "../../sign-in/queries.ts";
 import type { PlanWait } from "../../plans/queries.ts";
@@ -16,6 +17,7 @@ import { exceptionsOf } from "../exceptions.ts";
 import type { BoardPerson } from "../queries.ts";
 import { CallCard } from "./call-card.tsx";
 import { ExceptionLists } from "./exception-lists.tsx";
+import { NotesCard } from "./notes-card.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { ToldCard } from "./told-card.tsx";
 import { PlansWaiting } from "./plans-waiting.tsx";
@@ -30,6 +32,8 @@ export type BoardPageProps = {
   readonly calls: readonly OpenCall[];
   /** Who told this member of staff today's colour. */
   readonly told: readonly ToldToMe[];
+  /** Who showed the staff a note today. */
+  readonly notes: readonly ShownNote[];
   readonly pauses: readonly Pause[];
   /** Deadlines that came near or passed these days; 0 for who does not look after them. */
   readonly reminders: number;
@@ -53,6 +57,7 @@ export function BoardPage(props: BoardPageProps) {
       )}
       <CallCard calls={calls} pauses={pauses} />
       <ToldCard told={props.told} />
+      <NotesCard notes={props.notes} />
       <PlansWaiting actor={actor} plans={plans} />
       <ExceptionLists
         exceptions={exceptionsOf(people, today, officeDays)}

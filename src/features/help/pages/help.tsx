@@ -7,6 +7,7 @@ import type { TakeBackOffer } from "../../../ui/components/take-back/take-back.t
 import { PersonPage } from "../../../ui/layout/person.tsx";
 import { helpWords } from "../../../words/help.ts";
 import { offlineWords } from "../../../words/offline.ts";
+import { noteWords } from "../../../words/own-notes.ts";
 import { say } from "../../../words/pair.ts";
 import { personFrame } from "../../frames/person.ts";
 import type { OpenCall, StaffToday } from "../queries.ts";
@@ -59,6 +60,12 @@ export function HelpPage({ actor, staff, calls, back, takeBack }: Props) {
           <li>{w("sayRest")}</li>
         </ul>
       </Card>
+      <p>
+        {say(noteWords.fromHelp, actor.settings)}{" "}
+        <a class="button quiet" href="/notes/new">
+          {say(noteWords.add, actor.settings)}
+        </a>
+      </p>
     </PersonPage>
   );
 }

@@ -9,6 +9,7 @@ import type { Entry, SessionBody } from "../entries.ts";
 import { entryKindWords } from "../kinds.ts";
 import { FeedbackShown } from "./feedback-shown.tsx";
 import { HopeSaid } from "./hope-said.tsx";
+import { NoteSaid } from "./note-said.tsx";
 import { RatingShown } from "./rating-shown.tsx";
 import { ReflectionShown } from "./reflection-shown.tsx";
 import { SuccessShown } from "./success-shown.tsx";
@@ -39,6 +40,7 @@ function said(entry: Entry): ComponentChildren {
   if (entry.kind === "note") return <p class="own-words">{entry.body.words}</p>;
   if (entry.kind === "session") return <SessionShown body={entry.body} />;
   if (entry.kind === "hope") return <HopeSaid body={entry.body} />;
+  if (entry.kind === "ownNote") return <NoteSaid body={entry.body} />;
   if (entry.kind === "ownRating" || entry.kind === "rating") {
     return <RatingShown body={entry.body} />;
   }
@@ -73,7 +75,7 @@ function byOf(entry: Entry): string | null {
 
 /** 「書いてもらった（森田さくら）」; a reflection says it beside each answer. */
 function howOf(entry: Entry): string | null {
-  if (!["choice", "ownSuccess", "hope", "ownRating"].includes(entry.kind)) return null;
+  if (!["choice", "ownSuccess", "hope", "ownRating", "ownNote"].includes(entry.kind)) return null;
   if (!("how" in entry.body)) return null;
   const how = helpWords[entry.body.how].std;
   return entry.body.helper === null ? how : `${how}（${entry.body.helper}）`;
@@ -86,6 +88,9 @@ function linksOf(entry: Entry, participantId: string): { href: string; text: str
   }
   if (entry.kind === "hope") {
     links.push({ href: `/people/${participantId}/hopes`, text: "ねがい" });
+  }
+  if (entry.kind === "ownNote") {
+    links.push({ href: `/people/${participantId}/own-notes`, text: "本人のメモ" });
   }
   if (entry.kind === "ownRating" || entry.kind === "rating") {
     const { goal, own, wording } = entry.body;

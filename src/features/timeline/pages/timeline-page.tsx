@@ -89,6 +89,7 @@ const everyonesPlaces = [
   ["plan", "個別支援計画"],
   ["papers", "書類"],
   ["certificate", "受給者証"],
+  ["own-notes", "本人のメモ"],
   ["signs", "サイン"],
   ["growth", "あゆみ"],
   ["successes", "できた帳"],

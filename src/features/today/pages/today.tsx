@@ -5,6 +5,7 @@ import type { PlainDay } from "../../../domain/ids.ts";
 import type { ParticipantActor } from "../../../policies/actor.ts";
 import { Pictogram, type PictogramName } from "../../../ui/components/picture/pictogram.tsx";
 import { PersonPage } from "../../../ui/layout/person.tsx";
+import { noteWords } from "../../../words/own-notes.ts";
 import { say } from "../../../words/pair.ts";
 import { todayWords } from "../../../words/today.ts";
 import { ColourRow } from "../../shown/colour-row.tsx";
@@ -77,6 +78,11 @@ export function TodayPage({ actor, today, work, feedback, plan, colour, once }: 
           </Way>
         )}
       </div>
+      <p>
+        <a class="button quiet" href="/notes">
+          <Pictogram name="writing" /> {say(noteWords.title, actor.settings)}
+        </a>
+      </p>
     </PersonPage>
   );
 }
