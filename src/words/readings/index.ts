@@ -18,7 +18,6 @@ import { lines as ladder } from "./ladder.ts";
 import { lines as mySettings } from "./my-settings.ts";
 import { lines as offline } from "./offline.ts";
 import { lines as ownNotes } from "./own-notes.ts";
-import { lines as ownNotes } from "./own-notes.ts";
 import { lines as pictograms } from "./pictograms.ts";
 import { lines as planTerms } from "./plan-terms.ts";
 import { lines as plan } from "./plan.ts";
