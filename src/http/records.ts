@@ -20,6 +20,7 @@ const records = {
   postId: inOffice("staff_post", "post_id"),
   attachmentId: inOffice("attachment", "attachment_id"),
   hopeId: inOffice("hope", "hope_id"),
+  noteId: inOffice("own_note", "note_id"),
   roundId: inOffice("assessment_round", "round_id"),
   goalId: inOffice("goal", "goal_id"),
   planId: inOffice("support_plan", "plan_id"),

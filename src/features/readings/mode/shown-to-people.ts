@@ -16,6 +16,7 @@ export const shownColumns: Readonly<Record<string, readonly string[]>> = {
   gas_scale: ["minus_two", "minus_one", "zero", "plus_one", "plus_two"],
   goal: ["own_words", "wording"],
   hope_version: ["words"],
+  own_note: ["words"],
   plan_answer: ["words"],
   plan_question: ["words"],
   programme_step: ["words_std", "words_easy"],
