@@ -36,7 +36,7 @@ describe("本人のどのページも、ふりがななしで", () => {
 
   beforeAll(async () => {
     found = await visit(await t.open("aoki", { width: 320 }), pages, looks);
-  }, 300_000);
+  }, 600_000);
 
   test.each(Object.keys(looks))("%s", (name) => {
     expect(found.get(name)).toEqual([]);

@@ -36,7 +36,7 @@ describe.each([
     const page = await t.open("aoki", { width: 320 });
     found = await visit(page, pages, { ...looks, counted });
     await page.context().close();
-  }, 300_000);
+  }, 600_000);
 
   test.each(Object.keys(looks))("%s", (name) => {
     expect(found.get(name)).toEqual([]);
