@@ -12,7 +12,7 @@ const daysBack = 7;
 
 /** Pages that everybody's day needs. The crisis card first: it must open when nothing else does. */
 const always = ["/signs/crisis", "/offline", "/unsent", "/today", "/today/work"] as const;
-const alsoUseful = ["/signs", "/signs/today", "/help"] as const;
+const alsoUseful = ["/signs", "/signs/today", "/notes/new", "/notes", "/help"] as const;
 
 /** The addresses of the person's day that can be opened without a network, most needed first. */
 export async function addressesOfDay(

@@ -41,6 +41,7 @@ export function MyNotesPage({ actor, notes, resting, isNewest, notice, takeBack 
       <p>
         <ButtonLink href="/notes/new">{w("add")}</ButtonLink>
       </p>
+      {isNewest && <div data-unsent-of="/notes" data-each />}
       {notes.notes.length === 0 && <EmptyState heading={w("none")} picture="writing" />}
       {notes.notes.map(card)}
       <p class="row">
