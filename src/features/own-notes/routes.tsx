@@ -46,6 +46,7 @@ const ask = participantRoute({
 const write = participantRoute({
   method: "POST",
   path: "/notes",
+  readings: /^words$/,
   can: "ownNote.writeMine",
   audit: { nothing: "not even that it was written shows before it is shown" },
   form: noteForm,

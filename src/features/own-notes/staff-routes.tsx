@@ -23,6 +23,8 @@ const list = staffRoute({
 const writeFor = staffRoute({
   method: "POST",
   path: "/people/:participantId/own-notes",
+  readings: /^words$/,
+  readingsFor: "shownTo",
   can: "ownNote.writeFor",
   audit: { action: "ownNote.writtenFor", about: "participant" },
   form: noteForForm,
