@@ -33,7 +33,11 @@ export type Device = {
   restart(): Promise<void>;
 };
 
-export async function device(world: World): Promise<Device> {
+/** `changed` may make another answer of the server's, as a proxy on the way could. */
+export async function device(
+  world: World,
+  changed: (request: Request, answer: Response) => Response | Promise<Response> = (_, as) => as,
+): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "ippo-tablet-"));
   let losing = false;
   const app = {
@@ -42,7 +46,7 @@ export async function device(world: World): Promise<Device> {
       // The adapter hands on Node's own response beside the request.
       const { outgoing } = env as { outgoing: ServerResponse };
       if (losing && request.method === "POST") outgoing.socket?.destroy();
-      return answer;
+      return changed(request, answer);
     },
   };
   let server: Listening | null = await listen(app, 0, "127.0.0.1");

@@ -40,6 +40,9 @@ export async function addressesOfDay(
       activeCards(cards, kind).map(({ cardId }) => `/signs/cards/${cardId}`),
     ),
     ...signKinds.map((kind) => `/signs/today/${kind}`),
+    "/successes/new",
+    ...ids.map((id) => `/successes/new?experience=${id}`),
+    "/successes",
     ...alsoUseful,
   ];
 }

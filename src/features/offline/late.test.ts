@@ -87,6 +87,12 @@ describe("つながらないあいだに書いたものが、あとから届く"
     expect((await w.as("ito").get("/today")).text).not.toContain("care before");
   });
 
+  test("きのう のこした できたは、きのうの できた", async () => {
+    await w.as("ito").post("/successes", { card: "alone" }, hoursAgo(20));
+    const [kept] = await w.sql<{ day: string }>("select occurred_on::text as day from success");
+    expect(kept?.day).toBe("2026-11-19");
+  });
+
   test("信じられない待ち時間は、届いた時刻として残し、言葉は落とさない", async () => {
     for (const waited of ["-1", "99999999", "きのう"]) {
       const header = { "ippo-waited": encodeURIComponent(waited) };

@@ -45,6 +45,7 @@ export function Saying({ settings, raw, problems, before, ...saying }: Props) {
         action={saying.action}
         once={saying.once}
         leadsTo={saying.leadsTo}
+        each={before === undefined}
         enctype="multipart/form-data"
       >
         <PictureChoice

@@ -1,3 +1,5 @@
+import { todayIn } from "../../domain/calendar/day.ts";
+import { givenAt } from "../../domain/provenance/waited.ts";
 import type { Problem } from "../../domain/result.ts";
 import { firstOf } from "../../http/body.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
@@ -49,7 +51,9 @@ const keep = participantRoute({
     const { tx, actor } = ctx;
     const given = await givenNow(tx, actor);
     const by = { participantId: actor.participantId, staffId: null, given };
-    const kept = await keepSuccess(ctx, by);
+    // What waited on the person's device belongs to the day it was given on.
+    const day = todayIn(givenAt(ctx.now, ctx.waited), "Asia/Tokyo");
+    const kept = await keepSuccess({ ...ctx, today: day }, by);
     if (kept.ok) return saved(withTakeBack("/successes", "success", kept.value));
     if (kept.problem.code === "request.notFound") return notFound();
     return show({ ...ctx, form: undefined }, ctx.form.experience, [kept.problem]);

@@ -35,9 +35,15 @@ export function UnsentPage({ actor }: { readonly actor: ParticipantActor }) {
           <p class="refused" hidden>
             {w("refused")}
           </p>
+          <p class="gone" hidden>
+            {w("gone")}
+          </p>
           <p class="why" hidden />
           <p class="row">
-            <a class="button secondary">{w("openPage")}</a>
+            <a class="button secondary page">{w("openPage")}</a>
+            <a class="button secondary help" href="/help" hidden>
+              {w("help")}
+            </a>
             <button class="button quiet" type="button" data-sure={w("dropAsk")}>
               {w("drop")}
             </button>

@@ -31,6 +31,7 @@ export function TellForm({ settings, kind, said, told, staff, once, hasCards }: 
       action={`/signs/today/${kind}/tellings`}
       once={once}
       leadsTo={`/signs/today/${kind}`}
+      each
       label={w("whom")}
       class="tell"
     >
@@ -65,7 +66,7 @@ export function TellForm({ settings, kind, said, told, staff, once, hasCards }: 
 const shownAtOnce = 5;
 
 const Names = ({ staff }: { readonly staff: readonly StaffToday[] }) => (
-  <div class="names" data-each>
+  <div class="names">
     {staff.map(({ staff_id, name }) => (
       <button key={staff_id} class="button secondary" type="submit" name="staff" value={staff_id}>
         <span class="word">{name}</span> <small />

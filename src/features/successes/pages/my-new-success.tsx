@@ -43,6 +43,7 @@ export function MyNewSuccessPage({ actor, work, beside, once, raw, problems }: P
       <Saying
         {...{ settings, once, raw, problems, beside, here }}
         action="/successes"
+        leadsTo="/successes"
         onePicture
         pictures={Object.keys(successCards)
           .filter(isSuccessCard)

@@ -34,6 +34,7 @@ export function MySuccessesPage({ actor, rows, isNewest, takeBack }: Props) {
           {say(successWords.keep, settings)}
         </ButtonLink>
       </p>
+      <div data-unsent-of="/successes" data-each />
       {shown.length === 0 && (
         <EmptyState heading={say(successWords.nothing, settings)} picture="done" />
       )}

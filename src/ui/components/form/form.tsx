@@ -12,6 +12,8 @@ export type FormProps = {
   readonly enctype?: "multipart/form-data" | undefined;
   /** Where it leads when it is kept: such a form may be sent without a network and goes on from here. */
   readonly leadsTo?: string | LeadsTo | undefined;
+  /** What is given here stands beside what was given before: what waits to be sent does not fill it again. */
+  readonly each?: boolean | undefined;
   /** Saves every change by itself and says so in the words of these settings. */
   readonly autosave?: WordSettings | undefined;
   readonly id?: string | undefined;
@@ -25,7 +27,7 @@ export type LeadsTo = { readonly otherwise: string } & Readonly<Record<string, s
 
 /** A form that works without script; around it the island against double submit, or the autosave. */
 export function Form(form: FormProps) {
-  const { action, method = "post", autosave, enctype, id, label, children } = form;
+  const { action, method = "post", autosave, enctype, each, id, label, children } = form;
   const body = (
     <form
       id={id}
@@ -36,6 +38,7 @@ export function Form(form: FormProps) {
       // On a shared device nothing typed by one is offered to the next; a field may say otherwise.
       autocomplete="off"
       aria-label={label}
+      data-each={each === true ? "" : undefined}
     >
       {method !== "get" && <Hidden {...form} />}
       {children}

@@ -27,7 +27,7 @@ export function Offline({ settings, owner }: OfflineProps) {
         </span>
       </a>
       <div hidden>
-        {(["waits", "notPossible", "chosenHere", "file"] as const).map((key) => (
+        {(["waits", "notPossible", "notStored", "chosenHere", "file"] as const).map((key) => (
           <span key={key} data-word={key}>
             {w(key)}
           </span>

@@ -9,7 +9,7 @@ export function askBeforeLeaving(element: HTMLElement, signal: AbortSignal): voi
     // A worker that does not answer holds nobody back; it lets nothing go either.
     const here = await Promise.race([
       ask({ ask: "here", home: false }),
-      new Promise<null>((late) => setTimeout(late, 2000, null)),
+      new Promise<null>((late) => setTimeout(late, patience, null)),
     ]);
     if (here === null || here.unsent === 0) form.submit();
     else dialog.showModal();
@@ -41,6 +41,9 @@ export function askBeforeLeaving(element: HTMLElement, signal: AbortSignal): voi
     form.submit();
   };
 }
+
+/** How long leaving waits to hear what is unsent, in milliseconds. */
+const patience = 2000;
 
 function say(dialog: HTMLDialogElement): void {
   const words = dialog.querySelector("[data-word=notYet]")?.cloneNode(true).childNodes ?? [];

@@ -3,6 +3,7 @@ import { ask, meetWorker } from "./ask.ts";
 import { belongsTo, markOwner, nowCarried } from "./carried.ts";
 import { askBeforeLeaving } from "./leaving.ts";
 import { forgetGiven, isTouched, keepAsTyped, showGiven } from "./given.ts";
+import { showMissing } from "./missing.ts";
 import { note } from "./note.ts";
 import { showStored } from "./stored.ts";
 import { showUnsent } from "./unsent.ts";
@@ -40,7 +41,10 @@ let leaving = false;
 async function show(element: HTMLElement): Promise<void> {
   const isStored = isStoredPage();
   when("stored", isStored);
-  if (isStored) showNotPossible(element);
+  if (isStored) {
+    showNotPossible(element);
+    showMissing(element);
+  }
   const here = await ask({ ask: "here", home: location.pathname === "/today" });
   if (here === null) return;
   nowCarried();

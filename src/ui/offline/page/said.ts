@@ -25,9 +25,9 @@ export async function said(given: readonly Given[], element: Element): Promise<H
   return [...[...last.values()].flat().map(item), ...files];
 }
 
-/** The stored page that the form stands on: at the form's own address, else where it leads back to. */
-export async function pageOf({ path, next }: Given): Promise<StoredPage | null> {
-  for (const at of [path, next]) {
+/** The stored page that the form stood on, or another one that it stands on, too. */
+export async function pageOf({ path, from, next }: Given): Promise<StoredPage | null> {
+  for (const at of [from, path, next]) {
     const html = await ask({ ask: "page", path: at });
     if (html === null) continue;
     const page = new DOMParser().parseFromString(html, "text/html");

@@ -36,13 +36,17 @@ async function card(element: HTMLElement, entry: Given): Promise<Node> {
   part(".when")?.append(momentInWords(new Date(entry.givenAt)));
   const words = document.querySelector("ippo-offline") ?? element;
   part(".said")?.append(...(await said([entry], words)));
-  show(part(".refused"), entry.refused !== null);
-  const why = entry.refused?.words;
+  const { refused } = entry;
+  show(part(".refused"), refused?.isGone === false);
+  show(part(".gone"), refused?.isGone === true);
+  show(part("a.help"), refused?.isGone === true);
+  const why = refused?.isGone === false ? refused.words : null;
   if (why) {
     part(".why")?.append(word(element, "words") === "easy" ? why.easy : why.std);
     show(part(".why"), true);
   }
-  const link = drawn.querySelector("a");
+  const link = drawn.querySelector<HTMLAnchorElement>("a.page");
+  show(link, refused?.isGone !== true);
   if (link !== null) link.href = stands?.at ?? entry.next;
   const drop = drawn.querySelector("button");
   drop?.addEventListener("click", () => void dropped(drop, entry.id));

@@ -15,9 +15,11 @@ export async function answerPage(
   lasting: (work: Promise<unknown>) => void,
 ): Promise<Response> {
   if (!(await hasLeft())) return leftPage();
-  // What follows the address (an undo, a thanks) changes nothing about which page it is.
-  const { pathname: path, search } = new URL(request.url);
   const whose = await whoseNow();
+  const { pathname, search } = new URL(request.url);
+  // What follows the address (an undo, a thanks) changes nothing, but where it is stored as asked.
+  const path = (await isStored(pathname + search)) ? pathname + search : pathname;
+  const isAsAsked = path === pathname + search;
   const known = whose !== undefined && (await isStored(path));
   // First what was given, so that the page already shows it.
   const sent = whose === undefined ? "done" : await sentSoon();
@@ -26,7 +28,7 @@ export async function answerPage(
   if (response === null) return stored(whose, path);
   if (whose !== undefined && isPage(response)) {
     if (!isOf(whose, response)) await forget();
-    else if (known && search === "") lasting(keepPage(whose, path, response.clone()));
+    else if (known && isAsAsked) lasting(keepPage(whose, path, response.clone()));
   }
   return response;
 }

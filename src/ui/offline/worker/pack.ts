@@ -1,5 +1,5 @@
 import { asset } from "./assets.ts";
-import { dropPage, isStored, keepPage, keepWay, storedPaths } from "./pages.ts";
+import { dropPage, keepPage, keepWay, sizeOf, storedPaths } from "./pages.ts";
 import { keyFrom } from "./sealing.ts";
 import { forget, isNow, whoseNow, type Whose } from "./whose.ts";
 
@@ -65,11 +65,12 @@ async function takenOver(sent: Pack): Promise<Whose> {
 async function fetched(whose: Whose, path: string): Promise<string> {
   const response = await fetch(path).catch(() => null);
   if (response === null || !isOf(whose, response)) return "";
-  const { pathname } = new URL(response.url);
+  const { pathname, search } = new URL(response.url);
+  const there = pathname + search;
   // Somebody may have signed out or in meanwhile; nothing is stored for who is not here.
   if (!(await isStillHere(whose))) return "";
-  if (pathname !== path) await keepWay(whose, path, pathname);
-  return new TextDecoder().decode(await keepPage(whose, pathname, response));
+  if (there !== path) await keepWay(whose, path, there);
+  return new TextDecoder().decode(await keepPage(whose, there, response));
 }
 
 /** Whether the server drew this for that person. */
@@ -79,7 +80,9 @@ export const isOf = ({ owner }: Whose, response: Response): boolean =>
 async function storeFiles(whose: Whose, files: readonly string[], room: number): Promise<void> {
   let left = room;
   for (const path of files) {
-    if (await isStored(path)) continue;
+    const stored = await sizeOf(path);
+    left -= stored;
+    if (stored > 0) continue;
     const response = await fetch(path).catch(() => null);
     const size = Number(response?.headers.get("content-length") ?? 0);
     if (response === null || !isOf(whose, response) || size > left) continue;

@@ -14,6 +14,11 @@ type Meta =
 export const isStored = async (path: string): Promise<boolean> =>
   (await inPlace("pages", "readonly", (store) => store.count(path))) > 0;
 
+/** In bytes as it lies here; 0 for what is not stored. */
+export const sizeOf = async (path: string): Promise<number> =>
+  (await inPlace<Stored | undefined>("pages", "readonly", (store) => store.get(path)))?.data
+    .byteLength ?? 0;
+
 export const storedPaths = async (): Promise<string[]> =>
   (await inPlace("pages", "readonly", (store) => store.getAllKeys())).map(String);
 

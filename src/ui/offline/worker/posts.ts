@@ -13,7 +13,7 @@ export async function answerForm(request: Request): Promise<Response> {
   const type = request.headers.get("content-type") ?? "";
   if (whose === undefined || !isForm.test(type)) return fetch(request);
   const body = await request.clone().arrayBuffer();
-  const entry = await entryIn(whose, new URL(request.url).pathname, type, body);
+  const entry = await entryIn(whose, request, type, body);
   if (entry === null) return fetch(request);
   const id = await keepEntry(whose, entry, body);
   const before = await send(id);
@@ -38,7 +38,7 @@ const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/;
 /** Null for a form that cannot wait, or that somebody else's page sent. */
 async function entryIn(
   whose: Whose,
-  path: string,
+  { url, referrer }: Request,
   type: string,
   body: ArrayBuffer,
 ): Promise<Entry | null> {
@@ -51,5 +51,9 @@ async function entryIn(
   if (typeof then !== "string") return null;
   const there = new URL(then, location.origin);
   if (there.origin !== location.origin) return null;
-  return { path, type, givenAt: Date.now(), next: there.pathname };
+  const { pathname: path } = new URL(url);
+  return { path, type, givenAt: Date.now(), from: within(referrer), next: there.pathname };
 }
+
+const within = (address: string): string =>
+  address.startsWith(`${location.origin}/`) ? address.slice(location.origin.length) : "";

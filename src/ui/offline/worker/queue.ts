@@ -10,10 +10,12 @@ export type Entry = {
   readonly type: string;
   /** On the device's clock, in milliseconds; only how long it waited is ever told. */
   readonly givenAt: number;
+  /** The page that the form stood on, with what its address asked; empty where the browser does not say. */
+  readonly from: string;
   /** Where the person went on to, which may be the only page that shows it. */
   readonly next: string;
   /** Refused: the server will not take it as it is, with its words where it had some. */
-  readonly refused?: { readonly words: Words | null };
+  readonly refused?: { readonly words: Words | null; readonly isGone: boolean };
   readonly faults?: number;
 };
 

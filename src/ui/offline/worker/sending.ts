@@ -49,7 +49,11 @@ async function sendOne(whose: Whose, entry: Waiting): Promise<Sent> {
   else if (response.status >= 500 && (entry.faults ?? 0) < mostFaults) {
     await markEntry(whose, { ...entry, faults: (entry.faults ?? 0) + 1 });
     return "unreached";
-  } else await markEntry(whose, { ...entry, refused: { words: await wordsOf(response) } });
+  } else {
+    // What it was written on is not there any more: no page to write it on again.
+    const isGone = response.status === 404;
+    await markEntry(whose, { ...entry, refused: { words: await wordsOf(response), isGone } });
+  }
   return "done";
 }
 

@@ -18,6 +18,7 @@ export type Question =
 export type Given = {
   readonly id: number;
   readonly path: string;
+  readonly from: string;
   readonly next: string;
   readonly givenAt: number;
   readonly refused: Waiting["refused"] | null;
@@ -76,11 +77,12 @@ async function counted(whose: Whose) {
 
 const shown = async (whose: Whose): Promise<Given[]> =>
   Promise.all(
-    (await entriesOf(whose)).map(async ({ id, path, next, givenAt, refused, body, type }) => {
+    (await entriesOf(whose)).map(async ({ id, path, from, next, givenAt, refused, body, type }) => {
       const all = [...(await fieldsOf(body, type))];
       return {
         id,
         path,
+        from,
         next,
         givenAt,
         refused: refused ?? null,
