@@ -3,6 +3,7 @@ import type { PlainDay } from "../domain/ids.ts";
 import { answerDue, read, willAnswer, writeTo } from "./answering.ts";
 import { addExtras } from "./extras.ts";
 import { idAt } from "./ids.ts";
+import { liveNotes } from "./notes.ts";
 import { addTo, versionOn, type Office, type Person, type Programme, type Work } from "./office.ts";
 import { isHere } from "./people.ts";
 import { reflect } from "./reflecting.ts";
@@ -39,6 +40,7 @@ function livePersonsDay(office: Office, person: Person, day: PlainDay, weekday: 
   }
   read(office, person, day);
   liveSigns(office, person, day);
+  liveNotes(office, person, day);
   for (const work of works) liveWork(office, person, day, work);
 }
 

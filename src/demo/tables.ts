@@ -69,6 +69,11 @@ export const tableColumns = {
     "operator_id office_id rating_id adjustment_id participant_id rater staff_id helped given_how helped_by occurred_on recorded_at",
   crisis_contact:
     "operator_id office_id contact_id participant_id name phone entered_by recorded_at",
+  own_note:
+    "operator_id office_id note_id participant_id words card given_how helped_by occurred_on recorded_at",
+  own_note_rest: "operator_id office_id rest_id note_id participant_id kind recorded_at",
+  own_note_shown:
+    "operator_id office_id note_id participant_id given_how helped_by occurred_on recorded_at",
   awaiting_reply: "operator_id office_id reflection_id participant_id since",
   participant_standing:
     "operator_id office_id participant_id enrolled_on left_on last_feedback_on last_noticed_on",
