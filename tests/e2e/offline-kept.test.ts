@@ -98,6 +98,8 @@ describe("ネットが ないあいだに、つたえる・のこす", () => {
     await soon(() => page.locator("[data-unsent-of]").innerText()).toMatch(
       /ひもが むすべた[\s\S]*ひとりで できた[\s\S]*あいさつした/,
     );
+    const shown = await page.innerText("main");
+    expect(shown).not.toMatch(/[0-9a-f]{8}-|まだ ありません/);
     await open(page, "/unsent");
     await soon(() => page.locator("ippo-unsent .list").innerText()).toMatch(
       /きいろ[\s\S]*きょうの いろ[\s\S]*大野みほ[\s\S]*なにが できた[\s\S]*ひもが むすべた/,

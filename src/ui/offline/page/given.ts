@@ -1,4 +1,4 @@
-import { ask } from "./ask.ts";
+import { ask, type Given } from "./ask.ts";
 import { fill, showPressed } from "./fill.ts";
 import { note } from "./note.ts";
 import { said } from "./said.ts";
@@ -19,12 +19,13 @@ export async function showGiven(element: HTMLElement): Promise<void> {
       place.replaceChildren();
       continue;
     }
-    const list = document.createElement("ul");
-    list.className = "said";
     // Several entries of one form that stand beside each other are said one by one.
-    const each = place.dataset["each"] === undefined ? [given] : given.map((one) => [one]);
-    for (const some of each) list.append(...(await said(some, element)));
-    place.replaceChildren(note(element, "waits"), list);
+    const isEach = place.dataset["each"] !== undefined;
+    const lists = isEach ? given.map((one) => [one]) : [given];
+    place.replaceChildren(
+      note(element, "waits"),
+      ...(await Promise.all(lists.map((some) => listOf(some, isEach, element)))),
+    );
   }
 }
 
@@ -41,4 +42,15 @@ export const isTouched = (): boolean => document.querySelector('[data-given="typ
 export function forgetGiven(): void {
   for (const one of document.querySelectorAll("form[data-given] > .not-sent")) one.remove();
   for (const place of document.querySelectorAll("[data-unsent-of]")) place.replaceChildren();
+}
+
+async function listOf(
+  given: readonly Given[],
+  isEach: boolean,
+  element: HTMLElement,
+): Promise<HTMLElement> {
+  const list = document.createElement("ul");
+  list.className = isEach ? "said card words" : "said";
+  list.append(...(await said(given, element)));
+  return list;
 }

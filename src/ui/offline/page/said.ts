@@ -47,11 +47,18 @@ function labelOf(page: Document | null, name: string, value: string): string {
   const word =
     chosen?.closest("label")?.querySelector(".word, span") ?? chosen?.querySelector(".word");
   if (word) return plain(word);
-  // What says only where the form goes on is nobody's answer.
-  return unsaid.has(name) ? "" : (chosen && plain(chosen)) || value;
+  return isAnswer(page, name, value) ? (chosen && plain(chosen)) || value : "";
+}
+
+/** What the form carries along, and what says only where it goes on, is nobody's answer. */
+function isAnswer(page: Document | null, name: string, value: string): boolean {
+  const fields = [...(page?.querySelectorAll(`[name="${CSS.escape(name)}"]`) ?? [])];
+  const isCarried = fields.length > 0 && fields.every((field) => field.matches("[type=hidden]"));
+  return !unsaid.has(name) && !isCarried && !uuid.test(value);
 }
 
 const unsaid: ReadonlySet<string> = new Set(["go", "cards", "takeBack"]);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The text without the readings above it. */
 function plain(element: Element): string {
