@@ -20,7 +20,7 @@ export function ItemShown({ line, ...about }: About & { line: ReadinessLine }) {
   const id = `item-${number}`;
   const groups = Map.groupBy(people, (person) => person.state);
   return (
-    <section aria-labelledby={id}>
+    <section class="plan-part" aria-labelledby={id}>
       <h2 id={id}>
         {number}　{title}：{stateWords[state]}
       </h2>
@@ -59,7 +59,7 @@ type PeopleProps = About & {
 };
 
 const People = ({ lines, names, found, place }: PeopleProps) => (
-  <ul>
+  <ul class="readiness-items">
     {lines.map((line) => {
       const { participantId, evidence } = line;
       const reasons = reasonTexts(line, found);

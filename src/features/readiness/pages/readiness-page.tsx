@@ -29,7 +29,7 @@ export function ReadinessPage({ actor, today, lines, ...about }: ReadinessPagePr
           : `${open.length}項目に、直すことか近い期限があります。`}
       </p>
       <nav aria-label="項目">
-        <ol>
+        <ol class="readiness-items">
           {lines.map(({ number, title, state }) => (
             <li key={number}>
               <a href={`#item-${number}`}>{title}</a>　<strong>{stateWords[state]}</strong>

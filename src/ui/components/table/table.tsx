@@ -31,7 +31,7 @@ export function Table<Row>({
 }: TableProps<Row>) {
   return (
     <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table class="rows">
         <caption class={hideCaption === true ? "unseen" : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -77,5 +77,10 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
       </th>
     );
   }
-  return <td class={kind}>{column.cell(row)}</td>;
+  // On a phone the heads are out of sight, so that each cell names itself.
+  return (
+    <td class={kind} data-head={column.head}>
+      {column.cell(row)}
+    </td>
+  );
 }
