@@ -143,7 +143,10 @@ describe("もどる・二度押す", () => {
     await page.goto("/board");
     const row = page.getByRole("row", { name: /上田そら/ });
     await row.locator("summary").click();
-    await row.getByRole("textbox").fill("声が出ていた");
+    // The line that was opened is ready: nothing else has to be pressed before writing.
+    const line = row.getByRole("textbox");
+    await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.insertText("声が出ていた");
     await row.getByRole("button", { name: "のこす" }).dblclick();
     await expect.poll(() => count("support_note")).toBe(1);
     // The answers of both presses have arrived before the next page is asked for.

@@ -4,11 +4,13 @@ import { advice } from "../islands/advice.ts";
 import { easy } from "../islands/easy.ts";
 import { autosave } from "../islands/autosave.ts";
 import { once } from "../islands/once.ts";
+import { opened } from "../islands/opened.ts";
 import { photo } from "../islands/photo.ts";
 import { record } from "../islands/record.ts";
 import { passkey } from "../islands/passkey.ts";
 
 once();
+opened();
 advice();
 easy();
 autosave();

@@ -89,7 +89,13 @@ const QuickNote = ({ person }: { person: BoardPerson }) => (
     <summary aria-label={`${person.name} メモ`}>メモ</summary>
     <form method="post" action={`/people/${person.participant_id}/notes`}>
       <input type="hidden" name="_once" value={newId()} />
-      <input name="words" aria-label={`${person.name}のメモ`} required maxLength={500} />
+      <input
+        name="words"
+        aria-label={`${person.name}のメモ`}
+        required
+        maxLength={500}
+        data-first=""
+      />
       <button class="button primary">のこす</button>
     </form>
   </details>
