@@ -42,10 +42,7 @@ export const noteCards = {
   talk: pair("話したいこと", "はなしたい こと"),
   heart: pair("うれしかったこと", "うれしかった こと"),
   faceHard: pair("こまったこと", "こまった こと"),
-  time: pair("あとですること", "あとで する こと"),
   box: pair("持っていくもの", "もって いく もの"),
-  calendar: pair("予定のこと", "よていの こと"),
-  medicine: pair("薬や体のこと", "くすりや からだの こと"),
 } satisfies Partial<Record<PictogramName, Words>>;
 
 export type NoteCard = keyof typeof noteCards;

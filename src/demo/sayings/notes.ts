@@ -8,11 +8,11 @@ export const ownNotes: readonly [OwnNote, ...OwnNote[]] = [
     easy: "おきゃくさんに ありがとうと いわれた",
     std: "お客さんに名前で呼ばれた。",
   },
-  { card: "calendar", easy: "木よう日は びょういん", std: "木曜は通院。午後から来る。" },
+  { card: "idea", easy: "木よう日は びょういん", std: "木曜は通院。午後から来る。" },
   { card: "idea", easy: "てぶくろは 左の たな", std: "手袋の予備は左の棚の二段目。" },
-  { card: "time", easy: "かえりに はがきを だす", std: "帰りにはがきを出す。" },
+  { card: "idea", easy: "かえりに はがきを だす", std: "帰りにはがきを出す。" },
   { card: "faceHard", easy: "ラジオの おとが 大きい", std: "ラジオの音が大きいと手が止まる。" },
-  { card: "medicine", easy: "くすりを かえた", std: "薬が変わった。眠くなったら言う。" },
+  { card: "talk", easy: "くすりを かえた", std: "薬が変わった。眠くなったら言う。" },
 ];
 
 type OwnNote = { readonly card: string; readonly easy: string; readonly std: string };

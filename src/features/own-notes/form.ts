@@ -6,7 +6,7 @@ import { saidPictures, saidWords } from "../saying/form.ts";
 
 const said = {
   words: saidWords(2000, "ownNote.tooLong"),
-  card: saidPictures(9).refine((cards) => cards.every(isNoteCard), "form.choose"),
+  card: saidPictures(6).refine((cards) => cards.every(isNoteCard), "form.choose"),
 };
 
 export const noteForm = z.object({
