@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { nameEntries } from "./name-entries.ts";
+import { nameEntries, readByOwnName } from "./name-entries.ts";
+import { writeNotation } from "./notation.ts";
 
 const asLines = (name: string, kana: string) =>
   nameEntries({ name, kana }).map(({ base, reading }) => `${base}=${reading}`);
@@ -30,4 +31,23 @@ test.each([
   ["青木はると", "", []],
 ])("%s（%s）の読み", (name, kana, lines) => {
   expect(asLines(name, kana)).toEqual(lines);
+});
+
+describe("入口での名前の読み", () => {
+  const read = (called: string, name: string, kana: string) =>
+    writeNotation(readByOwnName(called, { name, kana }));
+
+  test.each([
+    ["青木はると", "青木はると", "あおきはると", "{青木|あおき}はると"],
+    ["青木さん", "青木 はると", "あおき はると", "{青木|あおき}さん"],
+    ["東海 林", "東海 林", "しょうじ りん", "{東海|しょうじ} {林|りん}"],
+    ["森さん", "森 ゆう", "もり ゆう", "{森|もり}さん"],
+    ["大空翼", "大空翼", "おおぞらつばさ", "{大空翼|おおぞらつばさ}"],
+    ["つばさ", "大空翼", "おおぞらつばさ", "つばさ"],
+    ["姫", "青木 はると", "アオキ ハルト", "姫"],
+    ["青木さん", "青木 はると", "", "青木さん"],
+    ["", "青木 はると", "あおき はると", ""],
+  ])("%s（%s・%s）", (called, name, kana, expected) => {
+    expect(read(called, name, kana)).toBe(expected);
+  });
 });

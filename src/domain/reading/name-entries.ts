@@ -1,4 +1,5 @@
 import { hasKanji, toHiragana } from "./kana.ts";
+import { plain, type Segment } from "./segments.ts";
 import type { Entry } from "./token.ts";
 
 export type Named = { readonly name: string; readonly kana: string };
@@ -15,6 +16,30 @@ export function nameEntries({ name, kana }: Named): Entry[] {
   const entries = [family, given].flatMap((part) => (part === null ? [] : aloneAndCalled(part)));
   const whole = { base: withoutSpaces(name), reading: withoutSpaces(reading) };
   return [whole, ...entries].filter(({ base }) => hasKanji(base));
+}
+
+/**
+ * What a person is called, with the readings of their own name. Example: 青木さん of 青木 はると is
+ * あおき over 青木; a name to call by that is no part of the name stays as it is.
+ */
+export function readByOwnName(called: string, named: Named): Segment[] {
+  const reading = toHiragana(named.kana).trim();
+  const parts = partsOf(named.name.trim(), reading).filter((part) => part !== null);
+  const whole = { base: named.name.trim(), reading: withoutSpaces(reading) };
+  const known = (parts.length > 0 ? parts : [whole]).filter(({ base }) => hasKanji(base));
+  return reading === "" ? [plain(called)] : readWith(called, known);
+}
+
+function readWith(text: string, known: readonly Entry[]): Segment[] {
+  const word = known.find(({ base }) => text.includes(base));
+  if (word === undefined) return text === "" ? [] : [plain(text)];
+  const at = text.indexOf(word.base);
+  const { base, reading } = word;
+  return [
+    ...readWith(text.slice(0, at), known),
+    { base, reading },
+    ...readWith(text.slice(at + base.length), known),
+  ];
 }
 
 const aloneAndCalled = ({ base, reading }: Entry): Entry[] => [

@@ -167,3 +167,18 @@ test("押して、自分の絵をえらんで、きょう", async () => {
   expect(chosen.location).toBe("/");
   await tablet.post("/sign-out");
 });
+
+describe("入口の名前の読み", () => {
+  const read = '<ruby>青木<rp>（</rp><rt aria-hidden="true">あおき</rt><rp>）</rp></ruby>';
+
+  test("名前は、その人の登録のかなで読む。入る前は、ふりがなをいつも出す", async () => {
+    await w.sql("update participant set called = '' where participant_id = $1", [w.id.aoki]);
+    await attend("aoki", "present");
+    expect((await tablet.get("/sign-in")).html).toContain(`${read}はると`);
+    await attend("aoki", "absent");
+    expect((await tablet.get("/sign-in/people")).html).toContain(`${read}はると`);
+    await chooseOwnPicture(w, "aoki", "train");
+    await tablet.post("/sign-in/people", { participantId: w.id.aoki });
+    expect((await tablet.get("/sign-in/picture")).html).toContain(`${read}はると`);
+  });
+});

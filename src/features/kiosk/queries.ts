@@ -2,6 +2,7 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import { placeAtDoor, type DayStanding, type DoorPlace } from "../../domain/door/place.ts";
 import type { PlainDay } from "../../domain/ids.ts";
+import type { CalledHere } from "../shown/own-name.tsx";
 import { isEnrolled, shownName } from "../sign-in/queries.ts";
 
 /** What a person lets the door show; before they have said anything, the name they are called by. */
@@ -14,11 +15,12 @@ export type DoorFace = {
   readonly photo_id: string | null;
 };
 
-export type DoorPerson = DoorFace & { readonly participant_id: string; readonly name: string };
+export type DoorPerson = DoorFace & CalledHere & { readonly participant_id: string };
 
 const people = statement<DoorPerson & DayStanding>(
   "kiosk-people",
-  `select p.participant_id, ${shownName} as name, coalesce(f.shown, 'name') as shown,
+  `select p.participant_id, ${shownName} as name, p.name as full_name, p.kana,
+     coalesce(f.shown, 'name') as shown,
      coalesce(f.pictogram, '') as pictogram, f.photo_id, a.status,
      exists (select from experience e where e.operator_id = $1 and e.office_id = $2
        and e.participant_id = p.participant_id and e.day = $3

@@ -3,20 +3,26 @@ import { doorPictureWord, isDoorPictureName } from "../../words/door-pictures.ts
 import { doorWords } from "../../words/door.ts";
 import { say, type WordSettings } from "../../words/pair.ts";
 import type { DoorPerson } from "../kiosk/queries.ts";
+import { OwnName, type CalledHere } from "./own-name.tsx";
 
 type Props = {
   readonly person: Pick<DoorPerson, "name" | "shown" | "pictogram" | "photo_id">;
   readonly settings: WordSettings;
   /** Where photos are read: before sign-in another place than after. */
   readonly photos: "/sign-in/faces" | "/attachments";
+  /** Where the name stands with its own kana. */
+  readonly named?: CalledHere;
 };
 
 /** A person as the door shows them: the picture they chose with its word, or their name. */
-export function Face({ person, settings, photos }: Props) {
+export function Face({ person, settings, photos, named }: Props) {
+  const word = wordOf(person, settings);
   return (
     <>
       {person.shown !== "name" && <FacePicture person={person} photos={photos} />}
-      <span class="word">{wordOf(person, settings)}</span>
+      <span class="word">
+        {named !== undefined && word === named.name ? <OwnName {...named} /> : word}
+      </span>
     </>
   );
 }

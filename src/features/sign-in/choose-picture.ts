@@ -9,6 +9,7 @@ import { statement } from "../../db/statement.ts";
 import { newId, type PlainDay } from "../../domain/ids.ts";
 import { ok, refuse, type Result } from "../../domain/result.ts";
 import type { Services } from "../../http/services.ts";
+import type { CalledHere } from "../shown/own-name.tsx";
 import { enrolledPerson, isCardLive, ownPictureOf, type OwnPicture } from "./queries.ts";
 
 /** Who stands at this step and what they choose among; null when the card died or the person left. */
@@ -17,12 +18,12 @@ export async function standingAt(
   device: Device,
   step: Step,
   today: PlainDay,
-): Promise<{ name: string; own: OwnPicture | null } | null> {
+): Promise<{ person: CalledHere; own: OwnPicture | null } | null> {
   return actorTransaction(services.pools.app, deviceScope(device), async (tx) => {
     if (step.cardId !== null && !(await isCardLive(tx, step.cardId))) return null;
     const person = await enrolledPerson(tx, today, step.participantId);
     if (person === null) return null;
-    return { name: person.name, own: await ownPictureOf(tx, step.participantId) };
+    return { person, own: await ownPictureOf(tx, step.participantId) };
   });
 }
 

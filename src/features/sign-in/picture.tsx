@@ -12,12 +12,13 @@ import { isOwnPictureName } from "../../words/own-pictures.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { leadTo, pageWith } from "../../http/cookie-answers.ts";
 import { endFormer } from "./end-former.ts";
+import type { CalledHere } from "../shown/own-name.tsx";
 import { choosePicture, standingAt } from "./choose-picture.ts";
 import { NinePicturesPage } from "./pages/nine-pictures.tsx";
 import { PersonNoticePage } from "./pages/person-notice.tsx";
 import type { OwnPicture } from "./queries.ts";
 
-type Standing = { device: Device; step: Step; name: string; own: OwnPicture };
+type Standing = { device: Device; step: Step; person: CalledHere; own: OwnPicture };
 
 const show = anyoneRoute({
   method: "GET",
@@ -73,14 +74,14 @@ async function standingOf(
   if (device === null || step === null) return redirect("/sign-in");
   const found = await standingAt(services, device, step, today);
   if (found === null) return redirect("/sign-in");
-  const { name, own } = found;
-  if (own !== null) return { device, step, name, own };
+  const { person, own } = found;
+  if (own !== null) return { device, step, person, own };
   return page(<PersonNoticePage text={wordsOfProblem({ code: "signIn.noPicture" }).easy} />);
 }
 
-const nine = ({ name, own }: Standing, problem?: string) => (
+const nine = ({ person, own }: Standing, problem?: string) => (
   <NinePicturesPage
-    name={name}
+    person={person}
     nine={shuffled(own.shown.filter(isOwnPictureName))}
     problems={problem === undefined ? [] : [{ text: problem }]}
   />

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
+import type { CalledHere } from "../shown/own-name.tsx";
 
 /** A condition on `participant p`; its parameters are operator, office, today. */
 export const isEnrolled = `exists (select from participant_enrolment e
@@ -12,11 +13,11 @@ export const isEnrolled = `exists (select from participant_enrolment e
 /** What a person is called here. */
 export const shownName = "coalesce(nullif(p.called, ''), p.name)";
 
-export type SignInPerson = { readonly participant_id: string; readonly name: string };
+export type SignInPerson = CalledHere & { readonly participant_id: string };
 
 const person = statement<SignInPerson>(
   "sign-in-person",
-  `select p.participant_id, ${shownName} as name from participant p
+  `select p.participant_id, ${shownName} as name, p.name as full_name, p.kana from participant p
    where p.operator_id = $1 and p.office_id = $2 and p.participant_id = $4 and ${isEnrolled}`,
 );
 

@@ -2,20 +2,23 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Pictogram } from "../../../ui/components/picture/pictogram.tsx";
 import { PlainPage } from "../../../ui/layout/plain.tsx";
 import { ownPictureWords, type OwnPictureName } from "../../../words/own-pictures.ts";
+import { OwnName, type CalledHere } from "../../shown/own-name.tsx";
 import type { Refusal } from "../../../words/refusals.ts";
 import { signInWords } from "../../../words/sign-in.ts";
 
 type Props = {
-  readonly name: string;
+  readonly person: CalledHere;
   readonly nine: readonly OwnPictureName[];
   readonly problems?: readonly Refusal[];
 };
 
 /** Nine buttons: pressing one is the answer. */
-export const NinePicturesPage = ({ name, nine, problems }: Props) => (
+export const NinePicturesPage = ({ person, nine, problems }: Props) => (
   <PlainPage title={signInWords.pictureTitle.easy} dress="person" problems={problems}>
     <ippo-fresh data-to="/sign-in" data-after="300" />
-    <p>{name}</p>
+    <p>
+      <OwnName {...person} />
+    </p>
     <p>{signInWords.pictureHow.easy}</p>
     <Form action="/sign-in/picture" label={signInWords.pictureTitle.easy}>
       <div class="picture-choice nine">

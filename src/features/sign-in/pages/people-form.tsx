@@ -15,7 +15,12 @@ export const PeopleForm = ({ people }: { readonly people: readonly DoorPerson[] 
           name="participantId"
           value={person.participant_id}
         >
-          <Face person={person} settings={{ words: "easy" }} photos="/sign-in/faces" />
+          <Face
+            person={person}
+            settings={{ words: "easy" }}
+            photos="/sign-in/faces"
+            named={person}
+          />
         </button>
       ))}
     </div>
