@@ -3,6 +3,7 @@ import type { ConnectionParts } from "../db/connection.ts";
 import { drawBatch, failBatch } from "../features/papers/batch/draw-batch.ts";
 import type { Services } from "../http/services.ts";
 import { clearArchives } from "./clear-archives.ts";
+import { forgetReadings } from "./forget-readings.ts";
 import { remindAll } from "./remind.ts";
 
 /** Work that outlives a request; each job runs once whatever the number of processes. */
@@ -27,6 +28,7 @@ const batches = "draw-batch";
 const failedBatches = "draw-batch-failed";
 const reminders = "remind";
 const archives = "clear-archives";
+const oldReadings = "forget-readings";
 
 /** Connections of the queue itself; and of a job that visits every office. */
 export const jobConnections = 2;
@@ -53,6 +55,7 @@ export async function openJobs(
   // A queue made by an earlier version keeps what it was made with.
   await boss.updateQueue(batches, { ...tried, deadLetter: failedBatches });
   await boss.createQueue(archives, { retryLimit: 3, retryDelay: 60, policy: "singleton" });
+  await boss.createQueue(oldReadings, { retryLimit: 3, retryDelay: 60, policy: "singleton" });
   await boss.createQueue(reminders, { retryLimit: 3, retryDelay: 60, policy: "singleton" });
   const work = { pollingIntervalSeconds: pollingSeconds, batchSize: 1 };
   await boss.work<BatchJob>(batches, work, async ([job]) => {
@@ -63,6 +66,8 @@ export async function openJobs(
   });
   await boss.work(archives, work, () => clearArchives(owner, services));
   await boss.schedule(archives, "0 3 * * *", null, { tz: "Asia/Tokyo" });
+  await boss.work(oldReadings, work, () => forgetReadings(owner, services));
+  await boss.schedule(oldReadings, "30 3 * * *", null, { tz: "Asia/Tokyo" });
   await boss.work(reminders, work, () => remindAll(owner, services));
   await boss.schedule(reminders, "0 6 * * *", null, { tz: "Asia/Tokyo" });
   return {

@@ -14,6 +14,7 @@ const tabs = [
   { href: "/office/staff", text: "職員" },
   { href: "/office/plan-form", text: "計画書" },
   { href: "/devices", text: "端末" },
+  { href: "/readings/words", text: "ふりがな" },
   { href: "/office/offices", text: "ほかの事業所" },
 ] as const;
 

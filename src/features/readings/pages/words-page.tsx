@@ -7,8 +7,8 @@ import { Field } from "../../../ui/components/form/field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Table } from "../../../ui/components/table/table.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
+import { OfficePage } from "../../frames/office-page.tsx";
 import type { OfficeWord } from "../correct-queries.ts";
-import { ReadingsPage } from "./readings-page.tsx";
 
 type Props = {
   readonly actor: StaffActor;
@@ -26,14 +26,15 @@ export const wordLabels = {
 
 /** What the office reads its own way. */
 export const WordsPage = ({ actor, once, words, typed, problems = [], kept }: Props) => (
-  <ReadingsPage
+  <OfficePage
     actor={actor}
     title="ふりがなの読み方"
+    tab="/readings/words"
     problems={problems}
-    notice={kept === true ? "保存しました。" : undefined}
+    kept={kept === true}
   >
     <p>
-      本人のページのふりがなは、自動でつけています。間違いがあるときは、文のそばの「ふりがなをなおす」で直します。
+      本人のページのふりがなは、自動でつけています。間違いがあるときは、その文のあるページの下の「ふりがなを見る・なおす」から直します。
       人の名前は、登録したふりがなで読みます。
     </p>
     <p>
@@ -68,7 +69,7 @@ export const WordsPage = ({ actor, once, words, typed, problems = [], kept }: Pr
         <Button>加える</Button>
       </Form>
     </Card>
-  </ReadingsPage>
+  </OfficePage>
 );
 
 const decided = ({ name, recorded_at }: OfficeWord, { timeZone }: StaffActor): string =>
