@@ -97,7 +97,7 @@ describe("見せたメモ", () => {
       expect(await reads(who), who).toEqual([true, true, true]);
     }
     const board = (await w.as("ohno").get("/board")).text;
-    expect(board).toContain("きょう メモを見せてくれた人");
+    expect(board).toContain("きょう 自分のメモを見せてくれた人");
     expect(board).not.toContain("けんか");
     expect((await w.as("ohno").get(timeline)).text).toContain("本人のメモ");
     expect((await w.as("kato").get(path)).status).toBe(404);

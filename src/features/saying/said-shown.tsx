@@ -16,7 +16,7 @@ type Props = {
 /** What was said, exactly as it was given: pictures, words, photo, voice. */
 export function SaidShown({ said, settings, wordsOf }: Props) {
   return (
-    <>
+    <div class="said">
       {said.pictures.length > 0 && (
         <ul class="cards">
           {said.pictures.map((picture) => (
@@ -39,6 +39,6 @@ export function SaidShown({ said, settings, wordsOf }: Props) {
           aria-label={say(sayingWords.voice, settings)}
         />
       )}
-    </>
+    </div>
   );
 }

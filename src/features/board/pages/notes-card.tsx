@@ -5,7 +5,7 @@ import type { ShownNote } from "../../own-notes/queries.ts";
 export function NotesCard({ notes }: { readonly notes: readonly ShownNote[] }) {
   if (notes.length === 0) return null;
   return (
-    <Card heading="きょう メモを見せてくれた人" tone="next">
+    <Card heading="きょう 自分のメモを見せてくれた人" tone="next">
       <ul class="told">
         {notes.map(({ participantId, name }) => (
           <li key={participantId}>
