@@ -21,6 +21,7 @@ const tableOf: Readonly<Record<string, string>> = {
   利用者の登録: "participant_enrolment",
   読み方: "reading_word",
   サインのカード: "sign_card",
+  本人のメモ: "own_note",
   きょうの色: "day_colour",
   サインを見せる: "sign_share",
   つらいときの連絡先: "crisis_contact",
