@@ -16,7 +16,6 @@ export const sayingWords = {
     "みじかくても いいです。そのまま のこります。",
   ),
   save: both("のこす"),
-  again: pair("言いなおす", "いいなおす"),
   againNote: pair("前の言葉も、そのまま残ります。", "まえの ことばも のこります。"),
   chosenBefore: both("まえに えらんだ"),
   photoBefore: pair("前の写真", "まえの しゃしん"),

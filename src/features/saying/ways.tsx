@@ -29,6 +29,7 @@ export function Ways(ways: Props) {
   const { settings, start, raw = {}, takesBack, problemOf = () => undefined } = ways;
   const w = (key: keyof typeof sayingWords) => say(sayingWords[key], settings);
   const { voiceId, photoId } = start;
+  const isRefused = (field: string) => problemOf(field) !== undefined;
   const words = raw["words"] === undefined ? start.words : firstOf(raw, "words");
   const Kept = takesBack === "atOnce" ? TakeBackAtOnce : UseAgain;
   return (
@@ -64,7 +65,7 @@ export function Ways(ways: Props) {
           problem={problemOf("photo")}
         />
       </Way>
-      <Way picture="writing" word={w("words")} open={words !== "" || isRefused("words")}>
+      <Way picture="writing" word={w("words")} open={words.trim() !== "" || isRefused("words")}>
         <TextArea
           name="words"
           label={w("words")}
@@ -75,10 +76,6 @@ export function Ways(ways: Props) {
       </Way>
     </div>
   );
-
-  function isRefused(field: string): boolean {
-    return problemOf(field) !== undefined;
-  }
 }
 
 type WayProps = {
