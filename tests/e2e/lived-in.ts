@@ -4,12 +4,12 @@ import { readingId } from "../../src/features/readings/shelf.ts";
 import type { Answer } from "../world/browser.ts";
 import { officeOf, type ParticipantKey } from "../world/cast.ts";
 import type { World } from "../world/world.ts";
-import { asUpload, photoOfBox, voiceFile } from "./files.ts";
+import { asUpload, photoOfBox } from "./files.ts";
 import { keepPapers, type LivedPapers } from "./lived-papers.ts";
 import { makePlans, type LivedPlans } from "./lived-plans.ts";
-import { makeSigns } from "./lived-signs.ts";
+import { lendSigns, type LentSigns } from "./lived-signs.ts";
 
-export type LivedIn = {
+export type LivedIn = LentSigns & {
   readonly reflectionId: string;
   /** Of 伊藤, waiting for an answer. */
   readonly waitingReflectionId: string;
@@ -17,11 +17,6 @@ export type LivedIn = {
   readonly hopeId: string;
   /** A note of 青木, shown to the staff. */
   readonly noteId: string;
-  /** A card of 青木 for hard days. */
-  readonly cardId: string;
-  /** What one of its parts says, shown to 大野, and the share that shows it. */
-  readonly partId: string;
-  readonly shareId: string;
   /** Of 青木, rated by both. */
   readonly goalId: string;
   /** Of 伊藤, handed in: what staff may open and rate. */
@@ -76,21 +71,6 @@ export async function liveTheDay(w: World): Promise<LivedIn> {
     plans: await makePlans(w),
     readingId: await keepReading(w, "箱を十個、角をそろえて重ねました。"),
   };
-}
-
-/** The signs, and one part of a card read aloud by whom it is shown to. */
-async function lendSigns(w: World): Promise<Pick<LivedIn, "cardId" | "partId" | "shareId">> {
-  const cardId = await makeSigns(w);
-  const [part] = await w.sql<{ version_id: string }>(
-    "select version_id from sign_card_part where card_id = $1 and part = 'coping'",
-    [cardId],
-  );
-  const [share] = await w.sql<{ share_id: string }>("select share_id from sign_share");
-  const partId = part?.version_id ?? "";
-  const voice = new FormData();
-  voice.set("voice", asUpload(voiceFile()));
-  await kept(w.as("ohno").post(`/people/${w.id.aoki}/signs/parts/${partId}/voice`, voice));
-  return { cardId, partId, shareId: share?.share_id ?? "" };
 }
 
 /** As the analyser leaves it, for a world that has none. */

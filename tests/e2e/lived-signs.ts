@@ -1,5 +1,6 @@
 import type { Answer } from "../world/browser.ts";
 import type { World } from "../world/world.ts";
+import { asUpload, voiceFile } from "./files.ts";
 
 /**
  * 青木 has a card of each kind and a number to call, said きいろ and told 大野, who changed something;
@@ -32,6 +33,32 @@ export async function makeSigns(w: World): Promise<string> {
   const path = `/people/${w.id.aoki}/tellings/${told}/adjustments`;
   await kept(w.as("ohno").post(path, { words: "箱折りを午前だけにした" }));
   return card;
+}
+
+export type LentSigns = {
+  /** A card of 青木 for hard days. */
+  readonly cardId: string;
+  /** What one of its parts says, shown to staff, and a share that shows it. */
+  readonly partId: string;
+  readonly shareId: string;
+};
+
+/** The signs, and one part of a card read aloud by whom it is shown to. */
+export async function lendSigns(w: World): Promise<LentSigns> {
+  const cardId = await makeSigns(w);
+  const [part] = await w.sql<{ version_id: string }>(
+    "select version_id from sign_card_part where card_id = $1 and part = 'coping'",
+    [cardId],
+  );
+  // Every role may open the page of a part that it is shown.
+  const others = { what: "cards", with: [w.id.ishii, w.id.morita], until: "week" };
+  await kept(w.as("aoki").post("/signs/shares", others));
+  const [share] = await w.sql<{ share_id: string }>("select share_id from sign_share");
+  const partId = part?.version_id ?? "";
+  const voice = new FormData();
+  voice.set("voice", asUpload(voiceFile()));
+  await kept(w.as("ohno").post(`/people/${w.id.aoki}/signs/parts/${partId}/voice`, voice));
+  return { cardId, partId, shareId: share?.share_id ?? "" };
 }
 
 async function idOf(w: World, table: string, column: string): Promise<string> {

@@ -67,7 +67,11 @@ const DueTable = ({ title, rows, today }: TableProps) => (
         ),
       },
       { key: "what", head: "すること", cell: ({ thing }) => dueNames[thing.kind] },
-      { key: "day", head: "期限", cell: ({ thing }) => formatWareki(thing.dueOn) },
+      {
+        key: "day",
+        head: "期限",
+        cell: ({ thing }) => <time dateTime={thing.dueOn}>{formatWareki(thing.dueOn)}</time>,
+      },
       { key: "days", head: "あと", numeric: true, cell: ({ thing }) => left(today, thing.dueOn) },
       { key: "basis", head: "もとになるもの", cell: ({ thing }) => basisText(thing) },
     ]}
