@@ -77,17 +77,23 @@ async function fetched(whose: Whose, path: string): Promise<string> {
 export const isOf = ({ owner }: Whose, response: Response): boolean =>
   response.status === 200 && response.headers.get("ippo-owner") === owner;
 
+/** Those of the pages that are needed most have room first; what has none any more goes. */
 async function storeFiles(whose: Whose, files: readonly string[], room: number): Promise<void> {
   let left = room;
   for (const path of files) {
     const stored = await sizeOf(path);
-    left -= stored;
-    if (stored > 0) continue;
-    const response = await fetch(path).catch(() => null);
-    const size = Number(response?.headers.get("content-length") ?? 0);
-    if (response === null || !isOf(whose, response) || size > left) continue;
-    left -= (await keepPage(whose, path, response)).byteLength;
+    if (stored > left) await dropPage(path);
+    else left -= stored === 0 ? await storeFile(whose, path, left) : stored;
   }
+}
+
+/** How many bytes of the room it took. */
+async function storeFile(whose: Whose, path: string, room: number): Promise<number> {
+  const response = await fetch(path).catch(() => null);
+  const size = Number(response?.headers.get("content-length") ?? 0);
+  if (response === null || !isOf(whose, response) || size > room) return 0;
+  if (!(await isStillHere(whose))) return 0;
+  return (await keepPage(whose, path, response)).byteLength;
 }
 
 const found = (html: string, what: RegExp): string[] =>
