@@ -6,7 +6,7 @@ import { Card } from "../../ui/components/card/card.tsx";
 import { hopeCardWords } from "../../words/hopes.ts";
 import { say } from "../../words/pair.ts";
 import type { PersonSettings } from "../../words/settings.ts";
-import { SaidShown } from "../saying/said-shown.tsx";
+import { WaysShown } from "../saying/ways-shown.tsx";
 import { howWords } from "./beside-row.tsx";
 import type { SaidHope } from "../hopes/queries.ts";
 
@@ -28,7 +28,7 @@ export function HopeShown({ hope, settings, heading, level = 2, children }: Prop
       heading={heading ?? say(hopeAreaWords[hope.area], settings)}
       aside={<time dateTime={hope.givenOn}>{dayAndYearInWords(hope.givenOn)}</time>}
     >
-      <SaidShown
+      <WaysShown
         said={hope}
         settings={settings}
         wordsOf={(card) => hopeCardWords(hope.area, card)}

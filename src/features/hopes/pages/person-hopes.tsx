@@ -3,7 +3,6 @@ import { hopeAreas, hopeAreaWords } from "../../../domain/hope/hope.ts";
 import { firstOf, type RawForm } from "../../../http/body.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
-import { RadioCards } from "../../../ui/components/form/choices.tsx";
 import { PhotoField } from "../../../ui/components/form/file-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
@@ -12,6 +11,7 @@ import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { staffFrame } from "../../frames/staff.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
+import { WrittenHow } from "../../saying/written-how.tsx";
 import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { Hopes, SaidHope } from "../queries.ts";
 import { HopeShown } from "../../shown/hope.tsx";
@@ -104,21 +104,7 @@ const WriteFor = ({ actor, participantId, once, raw, refused }: Props) => (
       class="stack"
       label="本人に代わって書く"
     >
-      <RadioCards
-        name="given_how"
-        label={`どうやって書くか（書く人：${actor.name}）`}
-        required
-        value={firstOf(raw, "given_how")}
-        problem={refusedAt(refused, "given_how")}
-        options={[
-          { value: "typed_for", text: "本人が言ったことを書く", note: "言葉どおりに書きます" },
-          {
-            value: "interpreted",
-            text: "ようすから受け取ったことを書く",
-            note: "表情や身ぶりからの受け取りとして残ります",
-          },
-        ]}
-      />
+      <WrittenHow actor={actor} raw={raw} problem={refusedAt(refused, "given_how")} />
       <Select
         name="area"
         label="分野"

@@ -5,7 +5,7 @@ import { Card } from "../../../ui/components/card/card.tsx";
 import { noteCardWords, noteWords } from "../../../words/own-notes.ts";
 import { say } from "../../../words/pair.ts";
 import type { PersonSettings } from "../../../words/settings.ts";
-import { SaidShown } from "../../saying/said-shown.tsx";
+import { WaysShown } from "../../saying/ways-shown.tsx";
 import { howWords } from "../../shown/beside-row.tsx";
 import type { OwnNote } from "../queries.ts";
 
@@ -22,7 +22,7 @@ export const NoteCard = ({ note, settings, children }: Props) => (
     heading={say(note.isShown ? noteWords.isShown : noteWords.isMine, settings)}
     aside={<time dateTime={note.givenOn}>{dayAndYearInWords(note.givenOn)}</time>}
   >
-    <SaidShown said={note} settings={settings} wordsOf={noteCardWords} />
+    <WaysShown said={note} settings={settings} wordsOf={noteCardWords} />
     <small class="how">
       {howWords({ given_how: note.how, helper_name: note.helperName }, settings)}
     </small>

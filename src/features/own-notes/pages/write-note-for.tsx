@@ -7,6 +7,7 @@ import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { refusedAt } from "../../../words/refusals.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
+import { WrittenHow } from "../../saying/written-how.tsx";
 import type { PersonNotesProps } from "./person-notes.tsx";
 
 type Props = Pick<PersonNotesProps, "actor" | "once" | "raw" | "refused"> & {
@@ -24,21 +25,7 @@ export const WriteNoteFor = ({ actor, once, raw, refused, path }: Props) => (
       class="stack"
       label="本人に代わって書く"
     >
-      <RadioCards
-        name="given_how"
-        label={`どうやって書くか（書く人：${actor.name}）`}
-        required
-        value={firstOf(raw, "given_how")}
-        problem={refusedAt(refused, "given_how")}
-        options={[
-          { value: "typed_for", text: "本人が言ったことを書く", note: "言葉どおりに書きます" },
-          {
-            value: "interpreted",
-            text: "ようすから受け取ったことを書く",
-            note: "表情や身ぶりからの受け取りとして残ります",
-          },
-        ]}
-      />
+      <WrittenHow actor={actor} raw={raw} problem={refusedAt(refused, "given_how")} />
       <TextArea
         name="words"
         label="メモの言葉"

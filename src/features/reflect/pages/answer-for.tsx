@@ -6,7 +6,7 @@ import type { StaffActor } from "../../../policies/actor.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Card } from "../../../ui/components/card/card.tsx";
 import { Faces } from "../../../ui/components/choice/faces.tsx";
-import { Checkboxes, RadioCards } from "../../../ui/components/form/choices.tsx";
+import { Checkboxes } from "../../../ui/components/form/choices.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
@@ -15,6 +15,7 @@ import { reflectWords } from "../../../words/reflect.ts";
 import { SaidShown } from "../../shown/reflection.tsx";
 import { staffFrame } from "../../frames/staff.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
+import { WrittenHow } from "../../saying/written-how.tsx";
 import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
 import type { Said } from "../answers.ts";
 import { cardsOf, type StepCard } from "../cards.ts";
@@ -64,21 +65,7 @@ export function AnswerForPage(page: Props) {
         class="stack"
         label="本人に代わって書く"
       >
-        <RadioCards
-          name="given_how"
-          label={`だれが、どうやって（書く人：${actor.name}）`}
-          required
-          value={firstOf(raw, "given_how")}
-          problem={how === "" ? undefined : how}
-          options={[
-            { value: "typed_for", text: "本人が言ったことを書く", note: "言葉どおりに書きます" },
-            {
-              value: "interpreted",
-              text: "ようすから受け取ったことを書く",
-              note: "表情や身ぶりからの受け取りとして残ります",
-            },
-          ]}
-        />
+        <WrittenHow actor={actor} raw={raw} problem={how === "" ? undefined : how} />
         {page.said.map((one) => (
           <Card key={one.question} heading={reflectWords[one.question].std} tone="words">
             <SaidShown said={one} steps={page.steps} settings={staffReading} />

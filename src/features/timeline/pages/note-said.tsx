@@ -1,12 +1,12 @@
 import { noteCardWords } from "../../../words/own-notes.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
-import { SaidShown } from "../../saying/said-shown.tsx";
+import { WaysShown } from "../../saying/ways-shown.tsx";
 import { saidIn } from "../../saying/keep.ts";
 import type { OwnNoteBody } from "../entries.ts";
 
 /** A note that the person shows the staff. */
 export const NoteSaid = ({ body }: { body: OwnNoteBody }) => (
-  <SaidShown
+  <WaysShown
     said={saidIn({ ...body, photo_id: body.photo, voice_id: body.voice })}
     settings={staffReading}
     wordsOf={noteCardWords}

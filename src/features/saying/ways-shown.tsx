@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What was said, exactly as it was given: pictures, words, photo, voice. */
-export function SaidShown({ said, settings, wordsOf }: Props) {
+export function WaysShown({ said, settings, wordsOf }: Props) {
   return (
     <div class="said">
       {said.pictures.length > 0 && (
