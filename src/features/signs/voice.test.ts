@@ -1,9 +1,17 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { asUpload, voiceFile } from "../../../tests/e2e/files.ts";
+import { officeOf } from "../../../tests/world/cast.ts";
+import { testSecret } from "../../../tests/world/names.ts";
 import { world } from "../../../tests/world/world.ts";
+import { actorTransaction } from "../../db/actor-transaction.ts";
+import { asRole } from "../../db/connection.ts";
+import { newId } from "../../domain/ids.ts";
 
 const w = await world();
+const pool = new Pool(asRole(w.owner, testSecret, "ippo_app", w.owner.database));
+afterAll(() => pool.end());
 
 const recording = (): File => asUpload(voiceFile());
 
@@ -119,5 +127,43 @@ describe("職員が、見せてもらったカードを読んで録音する", (
     const [sign = ""] = current.split("</dd>");
     expect(sign).toContain("しずかに なる");
     expect(voices(sign)).toEqual([]);
+  });
+});
+
+describe("データベースも、同じきまりを守る", () => {
+  const { operatorId, officeId } = officeOf("hidamari");
+  const asStaff = (who: "ohno" | "hayashi", values: (voice: string) => readonly string[]) =>
+    actorTransaction(
+      pool,
+      { operatorId, officeId, role: "supporter", personId: w.id[who] },
+      async (tx) => {
+        const voice = newId();
+        await tx.rows({ name: "", text: "select set_config('ippo.day', '2026-11-20', true)" });
+        await tx.rows(
+          {
+            name: "",
+            text: `insert into attachment (operator_id, office_id, attachment_id, participant_id,
+              sha256, media_type, bytes, recorded_by) values ($1, $2, $3, $4, $5, 'audio/wav', 9, $6)`,
+          },
+          [operatorId, officeId, voice, w.id.aoki, "c".repeat(64), w.id[who]],
+        );
+        await tx.rows(
+          {
+            name: "",
+            text: `insert into sign_card_voice (operator_id, office_id, reading_id, version_id,
+              participant_id, voice_id, staff_id, occurred_on)
+              values ($1, $2, $3, $4, $5, $6, $7, '2026-11-20')`,
+          },
+          [operatorId, officeId, newId(), ...values(voice)],
+        );
+      },
+    );
+
+  test("見せてもらっていない職員の声も、ほかの職員の名での声も、入らない", async () => {
+    const now = await partNow();
+    const whose = (staff: string) => (voice: string) => [now, w.id.aoki, voice, staff];
+    await expect(asStaff("hayashi", whose(w.id.hayashi))).rejects.toThrow(/row-level security/);
+    await expect(asStaff("ohno", whose(w.id.hayashi))).rejects.toThrow(/row-level security/);
+    await expect(asStaff("ohno", whose(w.id.ohno))).resolves.toBeUndefined();
   });
 });
