@@ -44,10 +44,10 @@ export async function drawReply(
   const { actor, services, request } = call;
   const today = todayIn(services.now(), "Asia/Tokyo");
   const key = read === null ? null : drawnKey({ address: request.url, today, actor, read });
-  const before = key === null ? undefined : drawnBefore(key);
+  const before = key === null ? undefined : drawnBefore(services, key);
   if (before !== undefined) return { kind: "page", html: before, status: 200 };
   const { html, whole } = await dressed(renderPage(reply.vnode), call, tx, epoch);
-  if (key !== null && whole) keepDrawn(key, html);
+  if (key !== null && whole) keepDrawn(services, key, html);
   return { kind: "page", html, status: 200 };
 }
 

@@ -3,7 +3,7 @@ import type { Services } from "../../http/services.ts";
 import { annotate, needsReading, textsToRead } from "../../ui/annotate/annotate.ts";
 import type { PersonSettings } from "../../words/settings.ts";
 import { readingsFor } from "./readings-for.ts";
-import { textsDrawn, underPlace } from "./shelf.ts";
+import { shelvesOf, underPlace } from "./shelf.ts";
 import { officeOf } from "./stored.ts";
 
 export type DrawnPage = {
@@ -23,13 +23,14 @@ export async function drawForPerson(
   const texts = textsToRead(html);
   const readings = await readingsFor(tx, services, epoch, texts);
   const under = `${underPlace({ ...officeOf(tx), epoch })}${ruby}/`;
+  const known = shelvesOf(services).drawn;
   const drawn = annotate(html, {
     ruby,
     readingOf: (text) => readings.get(text) ?? null,
     drawn: {
-      get: (text) => textsDrawn.get(under + text),
+      get: (text) => known.get(under + text),
       set: (text, made) => {
-        if (readings.has(text) || !needsReading(text)) textsDrawn.set(under + text, made);
+        if (readings.has(text) || !needsReading(text)) known.set(under + text, made);
       },
     },
   });

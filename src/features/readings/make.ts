@@ -2,7 +2,7 @@ import { actorTransaction, type Scope, type Tx } from "../../db/actor-transactio
 import { textOf } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
 import { officeEntries } from "./office-entries.ts";
-import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
+import { shelvesOf, underPlace, type Place } from "./shelf.ts";
 import {
   keepReadings,
   openReadings,
@@ -48,7 +48,8 @@ export async function makeReadings(
     // One that somebody else kept meanwhile wins over ours.
     const all = await storedReadings(tx, short);
     const under = underPlace({ ...office, epoch: await readingEpoch(tx) });
-    for (const [text, segments] of all) segmentsKnown.set(under + text, segments);
+    const { segments: shelf } = shelvesOf(services);
+    for (const [text, segments] of all) shelf.set(under + text, segments);
     return all;
   });
 }

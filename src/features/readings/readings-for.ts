@@ -3,7 +3,7 @@ import type { Segment } from "../../domain/reading/segments.ts";
 import type { Services } from "../../http/services.ts";
 import { readingsOfWords } from "../../words/readings/index.ts";
 import { makeReadings, noted } from "./make.ts";
-import { segmentsKnown, underPlace, type Place } from "./shelf.ts";
+import { shelvesOf, underPlace, type Place } from "./shelf.ts";
 import { officeOf, storedReadings, type Readings } from "./stored.ts";
 
 /**
@@ -18,15 +18,16 @@ export async function readingsFor(
 ): Promise<Readings> {
   const place: Place = { ...officeOf(tx), epoch };
   const under = underPlace(place);
+  const { segments: shelf } = shelvesOf(services);
   const found = new Map<string, readonly Segment[]>();
   const take = (some: Readings) => {
     for (const [text, segments] of some) {
       found.set(text, segments);
-      segmentsKnown.set(under + text, segments);
+      shelf.set(under + text, segments);
     }
   };
   for (const text of texts) {
-    const known = readingsOfWords.get(text) ?? segmentsKnown.get(under + text);
+    const known = readingsOfWords.get(text) ?? shelf.get(under + text);
     if (known !== undefined) found.set(text, known);
   }
   const unknown = texts.filter((text) => !found.has(text));
@@ -41,7 +42,7 @@ export async function readingsFor(
 const patience = { warm: 400, cold: 800 } as const;
 
 /** Until then nobody waits again for an analyser that did not answer in time. */
-let tiredUntil = 0;
+const tiredUntil = new WeakMap<NonNullable<Services["analyser"]>, number>();
 
 /** What the analyser makes of texts while a page can wait; none of them where it is late. */
 export async function readingsInTime(
@@ -55,14 +56,14 @@ export async function readingsInTime(
     noted(services, error);
     return null;
   });
-  if (!analyser.isWarm() && performance.now() < tiredUntil) return new Map();
+  if (!analyser.isWarm() && performance.now() < (tiredUntil.get(analyser) ?? 0)) return new Map();
   const late = Symbol("late");
   const made = await Promise.race([
     making,
     after(patience[analyser.isWarm() ? "warm" : "cold"], late),
   ]);
   if (made !== late && made !== null) return made;
-  tiredUntil = performance.now() + 5000;
+  tiredUntil.set(analyser, performance.now() + 5000);
   return new Map();
 }
 
