@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 
+import { voiceFile } from "../../../tests/e2e/files.ts";
 import { world } from "../../../tests/world/world.ts";
 
 const w = await world();
@@ -95,6 +96,27 @@ describe("言いなおす", () => {
     expect(refused.html).toContain("かわ</textarea>");
     expect(await versions()).toEqual(before);
   });
+});
+
+test("サインのカードの声も、言いなおすときに用意されていて、とりのぞける", async () => {
+  const parts = () =>
+    w.sql<{ card_id: string; words: string; voice_id: string | null }>(
+      "select card_id, words, voice_id from sign_card_part order by recorded_at, version_id",
+    );
+  const form = new FormData();
+  const { buffer, name, mimeType } = voiceFile();
+  form.set("voice", new File([new Uint8Array(buffer)], name, { type: mimeType }));
+  form.set("words", "だまる");
+  await w.as("ito").post("/signs/kinds/care", form);
+  const [said] = await parts();
+  const part = `/signs/cards/${said?.card_id}/parts/sign`;
+  const { html } = await w.as("ito").get(part);
+  expect(html).toMatch(new RegExp(`name="voiceBefore" value="${said?.voice_id}" checked`));
+  expect(html).toContain("だまる</textarea>");
+  await w.as("ito").post(part, { words: "だまる", voiceBefore: said?.voice_id ?? "" });
+  expect(await parts()).toHaveLength(1);
+  await w.as("ito").post(part, { words: "だまる", voiceBefore: "" });
+  expect((await parts()).map(({ voice_id: voice }) => voice)).toEqual([said?.voice_id, null]);
 });
 
 test("何も言わずに送ると、絵のところで聞き直す", async () => {
