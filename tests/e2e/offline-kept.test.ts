@@ -6,7 +6,7 @@ import { choose, openWay, press } from "./acts.ts";
 import { axe } from "./chromium.ts";
 import { device } from "./device.ts";
 import { asUpload, photoOfBox } from "./files.ts";
-import { packedDay, soon, stored, waiting } from "./stored.ts";
+import { isPackedWhole, packedDay, soon, stored, waiting } from "./stored.ts";
 
 const w = await world();
 // Five megabytes behind each photo: a day has room for one of them.
@@ -52,9 +52,9 @@ describe("ネットが ないあいだに、つたえる・のこす", () => {
     await tablet.signIn(w.as("aoki"));
     const page = await newPage();
     await packedDay(page, tablet.origin);
-    await soon(
-      async () => (await stored(page)).filter((path) => /attachments/.test(path)).length,
-    ).toBe(1);
+    await soon(() => isPackedWhole(page)).toBe(true);
+    const files = (await stored(page)).filter((path) => path.startsWith("/attachments/"));
+    expect(files).toHaveLength(1);
     expect(await asksToPersist(page), "何も待っていない").toBe(false);
     await tablet.cut();
     await open(page, "/signs/crisis");

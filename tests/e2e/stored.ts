@@ -14,6 +14,22 @@ export const soon = (look: () => unknown, message = "") =>
 /** The addresses that the device holds, read from behind. */
 export const stored = (page: Page): Promise<string[]> => keysIn(page, "pages");
 
+/** Whether the pack of the day, with its photos and voices, was fetched whole. */
+export const isPackedWhole = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const open = indexedDB.open("ippo-offline");
+        open.addEventListener("success", () => {
+          const state = open.result.transaction("state").objectStore("state").get("whose");
+          state.addEventListener("success", () => {
+            open.result.close();
+            resolve((state.result?.packedAt ?? 0) > 0);
+          });
+        });
+      }),
+  );
+
 /** How many unsent forms the device holds, of whomever. */
 export const waiting = async (page: Page): Promise<number> => (await keysIn(page, "queue")).length;
 
