@@ -5,7 +5,7 @@ import { kitWords } from "../../src/words/kit.ts";
 import { castDay } from "../world/cast.ts";
 import { world } from "../world/world.ts";
 import { giveVoice } from "./acts.ts";
-import { theatre } from "./chromium.ts";
+import { axe, overflow, theatre } from "./chromium.ts";
 import { liveTheDay } from "./lived-in.ts";
 
 const analyser = openAnalyser();
@@ -73,5 +73,34 @@ test("ボタンの名前は、ふりがなを二度読まない", async () => {
   await page.goto(`${t.origin}/today`);
   const { std } = kitWords.settings;
   await page.getByRole("link", { name: std, exact: true }).waitFor();
+  await page.context().close();
+});
+
+test("職員は、ページの下から入り、文のそばで直し、同じ場所へもどる", async () => {
+  const page = await t.open("ohno", { width: 320 });
+  await page.goto(`${t.origin}/people/${w.id.aoki}/feedback/${lived.feedbackId}`);
+  await page.getByRole("link", { name: "ふりがなを見る・なおす" }).click();
+  await page.getByRole("link", { name: "なおす：箱を十個、角をそろえて重ねました。" }).click();
+  await page.getByLabel("角 の読み").fill("すみ");
+  await page.getByRole("button", { name: "この文だけなおす" }).click();
+  const place = page.locator("ippo-text:target");
+  await place.waitFor();
+  expect(await place.locator("rt").allTextContents()).toContain("すみ");
+  await page.getByRole("link", { name: "ふつうの表示にもどす" }).click();
+  await page.getByRole("link", { name: "ふりがなを見る・なおす" }).waitFor();
+  expect(await page.locator("ruby").count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ["あゆみの一覧", `/people/${w.id.aoki}`],
+  ["個別支援計画", `/plans/${lived.plans.askedPlanId}`],
+  ["見せてもらったサイン", `/people/${w.id.aoki}/signs`],
+])("ふりがなを見ているページも、だれにでも読める: %s", async (_, path) => {
+  const page = await t.open(path.startsWith("/plans") ? "ishii" : "ohno", { width: 320 });
+  await page.goto(`${t.origin}${path}?furigana`);
+  await page.locator(".correct-reading").first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
   await page.context().close();
 });
