@@ -45,7 +45,7 @@ export function ExperiencePage({ actor, today, work, steps, met }: Props) {
         <WorkPicture of={work} />
         <div id="about">
           <p>
-            {when} {work.place}
+            {when} <span>{work.place}</span>
           </p>
           {about !== "" && <p>{about}</p>}
         </div>
