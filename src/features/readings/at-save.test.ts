@@ -5,7 +5,7 @@ import { officeOf } from "../../../tests/world/cast.ts";
 import { world } from "../../../tests/world/world.ts";
 import { hasKanji } from "../../domain/reading/kana.ts";
 import { openAnalyser } from "../../readings/analyser.ts";
-import { saidByStaff } from "./at-save.cases.ts";
+import { saidByStaff } from "./at-save.fixtures.ts";
 import { shownColumns } from "./mode/shown-to-people.ts";
 
 const analyser = openAnalyser();
