@@ -1,12 +1,19 @@
 import type { LivedIn } from "../../../tests/e2e/lived-in.ts";
 import type { World } from "../../../tests/world/world.ts";
-import { goodScale } from "../goals/goals.fixtures.ts";
 
 export type Said = {
   readonly what: string;
   readonly field: string;
   readonly text: string;
   readonly send: (text: string) => Promise<{ status: number; text: string }>;
+};
+
+const levels = {
+  measure: "続けた工程の数",
+  plusTwo: "五工程",
+  plusOne: "四工程",
+  minusOne: "二工程",
+  minusTwo: "一工程",
 };
 
 /** Form and field; what is not said here was said on the day that was lived. */
@@ -54,7 +61,7 @@ export function saidByStaff(w: World, lived: LivedIn): readonly Said[] {
       what: "目標の段階",
       field: "zero",
       text: "三工程を続けた",
-      send: (zero) => ishii.post(`${person}/goals/${lived.goalId}/scale`, { ...goodScale, zero }),
+      send: (zero) => ishii.post(`${person}/goals/${lived.goalId}/scale`, { ...levels, zero }),
     },
     {
       what: "合わせたこと",
