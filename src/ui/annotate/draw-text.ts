@@ -51,7 +51,9 @@ function breaksOf(text: string): ReadonlySet<number> {
     .filter(({ from, until }) => until - from > fits);
   if (long.length === 0) return none;
   const isInLong = (at: number) => long.some(({ from, until }) => from < at && at < until);
-  return new Set(phraseStarts(text).filter((at) => isInLong(at) && !isGlued(text, at)));
+  const isWord = writtenWithSpaces.test(text) ? isInsideKana : () => false;
+  const starts = [...phraseStarts(text), ...plainStarts(text)];
+  return new Set(starts.filter((at) => isInLong(at) && !isGlued(text, at) && !isWord(text, at)));
 }
 
 /** Characters that fit a line beside a picture on a screen of 320 px. */
@@ -59,11 +61,25 @@ const fits = 6;
 
 const none: ReadonlySet<number> = new Set();
 
-/** After a space a line breaks anyway; half a character, an accent or a joined emoji begins nothing. */
+/** 「はこを おる」: whoever wrote it has said where its words end, and the model only guesses. */
+const writtenWithSpaces = /[\p{Script=Hiragana}\p{Script=Katakana}ー、。][ 　][\p{L}「]/u;
+
+const isInsideKana = (text: string, at: number): boolean =>
+  /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** Behind what ends a part of a sentence, and between the parts of a day in full: 「2026年／11月20日（金）／午前9時」. */
+const plainStarts = (text: string): number[] =>
+  [...text.matchAll(/[、。：；！？」）)]|年(?=\d)|日(?=午)/gu)].map(({ index }) => index + 1);
+
+/**
+ * After a space a line breaks anyway; half a character, an accent or a joined emoji begins nothing, no line
+ * begins with what ends a part, and a number does not leave what it counts.
+ */
 const isGlued = (text: string, at: number): boolean =>
   /\s/u.test(text.charAt(at - 1)) ||
   text.charAt(at - 1) === joiner ||
   text.charAt(at) === joiner ||
-  /^[\p{M}\p{Cs}]/u.test(text.slice(at, at + 2));
+  /^[\p{M}\p{Cs}、。：；！？」）)・]/u.test(text.slice(at, at + 2)) ||
+  /^\d\p{L}/u.test(text.slice(at - 1, at + 1));
 
 const joiner = "\u200d";
