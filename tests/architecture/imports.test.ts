@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const root = resolve("src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|examples)\.tsx?$/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/\.(test|examples|fixtures|cases)\.tsx?$/.test(name))
   .map((name) => join(root, name));
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };

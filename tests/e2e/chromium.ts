@@ -17,6 +17,7 @@ if (!existsSync(program)) {
 // Chromium refuses its sandbox to root; the quiet flags keep it from looking for hosts outside.
 export const flags = [
   "--disable-gpu",
+  "--in-process-gpu",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

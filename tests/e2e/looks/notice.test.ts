@@ -13,7 +13,7 @@ import type { Look } from "./visit.ts";
 const w = await world();
 const t = await theatre(w);
 await w.sql(
-  `update participant set settings = settings || '{"ruby": "all"}' where participant_id = $1`,
+  `update participant set settings = settings || '{"ruby": "all", "words": "std"}' where participant_id = $1`,
   [w.id.aoki],
 );
 
@@ -57,13 +57,12 @@ const wrongs: readonly (readonly [string, (page: Page) => Promise<unknown>, Look
   ],
 ];
 
+const page = await t.open("aoki", { width: 320 });
+
 describe("この見かたは気づく", () => {
   test.each(wrongs)("%s", async (_, spoil, look) => {
-    const page = await t.open("aoki", { width: 320 });
-    await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "none" });
     await page.goto("/today");
     await spoil(page);
     expect(await look(page)).not.toEqual([]);
-    await page.context().close();
   });
 });
