@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+import { place } from "./tests/world/place.ts";
+
+// Before a worker starts, which takes it over.
+process.env["TMPDIR"] = place;
+
 // One worker per core and a database clone per worker; browser tests share the built app.
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

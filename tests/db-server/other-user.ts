@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { afterAll } from "vitest";
 
+import { place } from "../world/place.ts";
 import { barePackage } from "./bare-package.ts";
 
 export type Reachable = {
@@ -21,9 +22,13 @@ let made: Promise<Reachable> | null = null;
 export const reachable = (): Promise<Reachable> => (made ??= make());
 
 async function make(): Promise<Reachable> {
-  const folder = await mkdtemp("/tmp/ippo-other-");
+  const folder = await mkdtemp(join(place, "ippo-other-"));
   await chmod(folder, 0o755);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    // The next file of this worker makes its own.
+    made = null;
+    await rm(folder, { recursive: true, force: true });
+  });
   await build({
     configFile: false,
     logLevel: "error",

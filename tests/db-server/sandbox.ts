@@ -12,6 +12,7 @@ import { discardDataFolder } from "../../src/db/server/discard.ts";
 import { type DatabaseServer, openDatabaseServer } from "../../src/db/server/open.ts";
 import type { OwnerConnection, ServerProblem } from "../../src/db/server/open.ts";
 import type { Result } from "../../src/domain/result.ts";
+import { place } from "../world/place.ts";
 import { reachable } from "./other-user.ts";
 
 export const asRoot = process.getuid?.() === 0;
@@ -23,7 +24,7 @@ export type Owner = { readonly uid: number; readonly gid: number };
 
 /** A folder that disappears after the test, with whatever root put into the system folder for it. */
 export async function freshFolder(mode = 0o755, owner?: Owner): Promise<string> {
-  const folder = await mkdtemp("/tmp/ippo-db-");
+  const folder = await mkdtemp(join(place, "ippo-db-"));
   await chmod(folder, mode);
   if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
   onTestFinished(async () => {

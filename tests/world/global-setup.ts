@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, statfs } from "node:fs/promises";
+import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,7 +19,7 @@ declare module "vitest" {
 
 /** One server for the whole run; its template is migrated from zero and filled with the cast once. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(await quickPlace(), "ippo-test-"));
+  const dataDir = await mkdtemp(join(tmpdir(), "ippo-test-"));
   // As root the database's own user must be able to pass through.
   await chmod(dataDir, 0o755);
   const databaseUrl = process.env["DATABASE_URL"];
@@ -44,19 +44,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server.stop();
     await discardDataFolder(dataDir);
   };
-}
-
-/**
- * Memory, where the machine gives enough of it: two hundred worlds are made and dropped ten times as
- * fast. What a disk keeps is asked by the tests of the server and of crashes, which have their own.
- */
-async function quickPlace(): Promise<string> {
-  const memory = "/dev/shm";
-  const free = await statfs(memory).then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => 0,
-  );
-  return free > 4 * 1024 ** 3 ? memory : tmpdir();
 }
 
 async function dropTestDatabases(owner: ConnectionParts, prefix: string): Promise<void> {
