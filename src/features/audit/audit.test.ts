@@ -52,7 +52,7 @@ describe("だれが みた？", () => {
     );
     const seqs: number[] = [];
     let next: string | undefined = "/me/looked";
-    for (let page = 0; next !== undefined && page < 9; page += 1) {
+    for (let page = 0; next !== undefined && page < 12; page += 1) {
       const html: string = (await w.as("ueda").get(next)).text;
       seqs.push(...[...html.matchAll(/id="l-(\d+)"/g)].map(([, seq]) => Number(seq)));
       next = /href="(\/me\/looked\?before=\d+)"/.exec(html)?.[1];

@@ -2,8 +2,8 @@ import type { Tx } from "../../db/actor-transaction.ts";
 import { statement } from "../../db/statement.ts";
 import type { PlainDay } from "../../domain/ids.ts";
 
-// Written into the statements: with a parameter the planner expects to read far more.
-export const linesAPage = 100;
+/** A person reads thirty before they tire. Written into the statements: with a parameter the planner expects to read far more. */
+export const linesAPage = { mine: 30, office: 100 } as const;
 
 /** When a line was written, on the office's calendar and clock (`HH:MM`). */
 type Moment = { readonly day: PlainDay; readonly time: string };
@@ -39,7 +39,7 @@ const looked = statement<LookedLine>(
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
    where a.operator_id = $1 and a.participant_id = $2 and a.actor_kind not in ('participant', 'device')
      and a.seq < $3
-   order by a.seq desc limit ${linesAPage + 1}`,
+   order by a.seq desc limit ${linesAPage.mine + 1}`,
 );
 
 export type AuditLine = Moment & {
@@ -87,7 +87,7 @@ const log = statement<AuditLine>(
        and recorded_at >= $6::date::timestamp at time zone 'Asia/Tokyo'
        and recorded_at < ($7::date + 1)::timestamp at time zone 'Asia/Tokyo'
        and seq < $8
-     order by seq desc limit ${linesAPage + 1}
+     order by seq desc limit ${linesAPage.office + 1}
    ) a
    left join staff_member s on s.operator_id = $1 and s.staff_id = a.actor_id
    left join participant q on q.operator_id = $1 and q.office_id = $2

@@ -15,7 +15,7 @@ const looked = participantRoute({
   handle: async ({ actor, tx, query }) => {
     const before = seqOf(query.get("before"));
     const read = await lookedAtMe(tx, actor.participantId, before);
-    const { lines, older } = cut(read);
+    const { lines, older } = cut(read, linesAPage.mine);
     return page(<LookedPage {...{ actor, lines, older }} isFirst={before === null} />);
   },
 });
@@ -27,7 +27,7 @@ const log = staffRoute({
   audit: { action: "audit.viewed" },
   handle: async ({ actor, tx, query }) => {
     const filter = filterOf(query);
-    const { lines, older } = cut(await officeLog(tx, filter));
+    const { lines, older } = cut(await officeLog(tx, filter), linesAPage.office);
     const who = await whoInLog(tx);
     return page(
       <LogPage
@@ -48,9 +48,9 @@ const check = staffRoute({
 });
 
 /** The lines of this page, and the number the older ones begin below. */
-function cut<Line extends { readonly seq: number }>(read: readonly Line[]) {
-  const lines = read.slice(0, linesAPage);
-  return { lines, older: read.length > linesAPage ? (lines.at(-1)?.seq ?? null) : null };
+function cut<Line extends { readonly seq: number }>(read: readonly Line[], most: number) {
+  const lines = read.slice(0, most);
+  return { lines, older: read.length > most ? (lines.at(-1)?.seq ?? null) : null };
 }
 
 export const auditRoutes: Route[] = [looked, log, check];
