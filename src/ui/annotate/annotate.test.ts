@@ -52,6 +52,13 @@ describe("本人のページの文字", () => {
     );
   });
 
+  test("数は、読みのついた数えるものと離れない", () => {
+    const day = parseNotation("11{月|がつ}{20日|はつか}");
+    const html = annotate("<p>11月20日</p>", { ruby: "all", readingOf: () => day });
+    expect(html).toContain(`<ippo-count>11${rt("月", "がつ")}</ippo-count>${rt("20日", "はつか")}`);
+    expect(plainPage(html)).toBe("<p>11月20日</p>");
+  });
+
   test("前後の空白は、そのまま", () => {
     expect(all("<p>　話す\n</p>")).toBe(`<p>　${piece(`${rt("話", "はな")}す`)}\n</p>`);
   });

@@ -16,7 +16,7 @@ export function drawText(
 ): string {
   const starts = breaksOf(text);
   let at = 0;
-  return (segments ?? [plain(text)])
+  const drawn = (segments ?? [plain(text)])
     .map(({ base, reading }) => {
       const from = at;
       at += base.length;
@@ -25,7 +25,11 @@ export function drawText(
         : withBreaks(base, from, starts);
     })
     .join("");
+  return /\d/.test(text) ? drawn.replaceAll(counted, "<ippo-count>$&</ippo-count>") : drawn;
 }
+
+/** A browser breaks a line before a reading, and 「11／月」 is read twice before it is understood. */
+const counted = /\d+<ruby>.*?<\/ruby>/g;
 
 const isShown = (base: string, ruby: PersonSettings["ruby"]): boolean =>
   ruby === "all" || (ruby === "hard" && isHard(base));

@@ -1,7 +1,7 @@
 /** A page as it was before it was annotated: no readings, no places to break. */
 export const plainPage = (html: string): string =>
   html
-    .replaceAll(/<wbr>|<\/?ippo-text>/g, "")
+    .replaceAll(/<wbr>|<\/?ippo-(?:text|count)>/g, "")
     .replaceAll(ruby, "$1")
     .replaceAll(/ data-yomi="[^"]*"/g, "");
 
