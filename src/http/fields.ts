@@ -42,6 +42,12 @@ export const version = z.coerce
   // The column's largest: more would be an error of the database.
   .max(2_147_483_647, "form.stale");
 
+/** An id in the address; null when there is none or it is no id. */
+export function idIn(query: URLSearchParams, name: string): string | null {
+  const text = query.get(name) ?? "";
+  return z.uuid().safeParse(text).success ? text : null;
+}
+
 function readDay(text: string, context: z.RefinementCtx): PlainDay | null {
   const read = parseDay(text);
   if (read.ok) return read.value;

@@ -22,9 +22,3 @@ export const noteForForm = z.object({
   given_how: z.enum(["typed_for", "interpreted"], "provenance.howMissing"),
   for: z.enum(noteReaders, "form.choose"),
 });
-
-/** An id in the address; null when there is none or it is no id. */
-export function idIn(query: URLSearchParams, name: string): string | null {
-  const text = query.get(name) ?? "";
-  return z.uuid().safeParse(text).success ? text : null;
-}

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/result.ts";
+import { idIn } from "../../http/fields.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { participantRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { ParticipantActor } from "../../policies/actor.ts";
@@ -7,7 +8,7 @@ import { givenNow } from "../saying/given.ts";
 import { problemsSaid } from "../saying/problems-said.ts";
 import { takeBackOffer, withTakeBack } from "../taking-back/offer.ts";
 import { hideNote, keepNote, restNote, showNote } from "./commands.ts";
-import { idIn, noteForm, restForm } from "./form.ts";
+import { noteForm, restForm } from "./form.ts";
 import { MyNotesPage } from "./pages/my-notes.tsx";
 import { NewNotePage } from "./pages/new-note.tsx";
 import { NotePage, type NoteNotice } from "./pages/note.tsx";

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/result.ts";
+import { idIn } from "../../http/fields.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
@@ -8,7 +9,7 @@ import { nameOfPerson } from "../growth/queries.ts";
 import { givenAs } from "../saying/given.ts";
 import { fieldOf } from "../saying/problems-said.ts";
 import { keepNote } from "./commands.ts";
-import { idIn, noteForForm } from "./form.ts";
+import { noteForForm } from "./form.ts";
 import { PersonNotesPage } from "./pages/person-notes.tsx";
 import { notesOf } from "./queries.ts";
 

@@ -19,9 +19,3 @@ export const staffSuccessForm = z.object({
 export type SaidSuccess = z.output<typeof mySuccessForm>;
 
 export const isId = (text: string): boolean => z.uuid().safeParse(text).success;
-
-/** An id in the address; null when there is none or it is no id. */
-export function idIn(query: URLSearchParams, name: string): string | null {
-  const text = query.get(name) ?? "";
-  return isId(text) ? text : null;
-}

@@ -1,11 +1,12 @@
 import type { Problem } from "../../domain/result.ts";
+import { idIn } from "../../http/fields.ts";
 import { notFound, page, saved, type Reply } from "../../http/reply.ts";
 import { staffRoute, type Ctx, type Route } from "../../http/route.ts";
 import type { StaffActor } from "../../policies/actor.ts";
 import { wordsOfProblem } from "../../words/problems.ts";
 import { noticed } from "../board/derived.ts";
 import { nameOfPerson } from "../growth/queries.ts";
-import { idIn, staffSuccessForm } from "./form.ts";
+import { staffSuccessForm } from "./form.ts";
 import { keepSuccess } from "./keep-success.ts";
 import { PersonSuccessesPage } from "./pages/person-successes.tsx";
 import { givenAs } from "../saying/given.ts";

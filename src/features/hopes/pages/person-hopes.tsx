@@ -2,17 +2,12 @@ import { dayAndYearInWords } from "../../../domain/calendar/easy-words.ts";
 import { hopeAreas, hopeAreaWords } from "../../../domain/hope/hope.ts";
 import { firstOf, type RawForm } from "../../../http/body.ts";
 import type { StaffActor } from "../../../policies/actor.ts";
-import { Button } from "../../../ui/components/button/button.tsx";
-import { PhotoField } from "../../../ui/components/form/file-field.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
 import { Select } from "../../../ui/components/form/select.tsx";
-import { TextArea } from "../../../ui/components/form/text-area.tsx";
 import { StaffPage } from "../../../ui/layout/staff.tsx";
 import { refusedAt, type Refusal } from "../../../words/refusals.ts";
 import { staffFrame } from "../../frames/staff.ts";
 import { staffReading } from "../../frames/staff-reading.ts";
-import { WrittenHow } from "../../saying/written-how.tsx";
-import { inTextArea } from "../../../ui/components/form/in-text-area.ts";
+import { WrittenFor } from "../../saying/written-for.tsx";
 import type { Hopes, SaidHope } from "../queries.ts";
 import { HopeShown } from "../../shown/hope.tsx";
 
@@ -95,16 +90,11 @@ function OneHope({ hope, hopes, first }: OneProps) {
 }
 
 const WriteFor = ({ actor, participantId, once, raw, refused }: Props) => (
-  <details class="card" open={refused.length > 0}>
-    <summary>本人に代わって書く</summary>
-    <Form
-      action={`/people/${participantId}/hopes`}
-      once={once}
-      enctype="multipart/form-data"
-      class="stack"
-      label="本人に代わって書く"
-    >
-      <WrittenHow actor={actor} raw={raw} problem={refusedAt(refused, "given_how")} />
+  <WrittenFor
+    {...{ actor, once, raw, refused }}
+    action={`/people/${participantId}/hopes`}
+    wordsLabel="ねがいの言葉"
+    first={
       <Select
         name="area"
         label="分野"
@@ -114,22 +104,10 @@ const WriteFor = ({ actor, participantId, once, raw, refused }: Props) => (
         problem={refusedAt(refused, "area")}
         options={hopeAreas.map((area) => ({ value: area, text: hopeAreaWords[area].std }))}
       />
-      <TextArea
-        name="words"
-        label="ねがいの言葉"
-        value={inTextArea(firstOf(raw, "words"))}
-        problem={refusedAt(refused, "words")}
-      />
-      <PhotoField
-        name="photo"
-        label="写真"
-        settings={staffReading}
-        problem={refusedAt(refused, "photo")}
-      />
-      <p class="soft">
-        本人がすでに言ったねがいは変わりません。「いま いちばん」は本人だけが選びます。
-      </p>
-      <Button>残す</Button>
-    </Form>
-  </details>
+    }
+  >
+    <p class="soft">
+      本人がすでに言ったねがいは変わりません。「いま いちばん」は本人だけが選びます。
+    </p>
+  </WrittenFor>
 );
